@@ -1,0 +1,54 @@
+create table expert (
+    id              bigint primary key,
+    version         bigint not null,
+    name            varchar(80) not null,
+    pinyin_key      varchar(400) not null,
+    stroke_key      varchar(800) not null,
+    id_number       varchar(18),
+    birth_date      date,
+    sex             varchar(10),
+    mobile          varchar(20),
+    email           varchar(200),
+    organisation    varchar(300),
+    title           varchar(200),
+    honorific       varchar(20),
+    biography       varchar(8000),
+    photo_id        bigint references attachment (id),
+    archived        boolean not null,
+    archive_reason  varchar(500),
+    -- Standing: the office that counts for protocol, kept here by the appointment feature for one-table lists.
+    standing        varchar(20) not null,
+    office_id       bigint references office (id),
+    office_name     varchar(600),
+    protocol_rank   integer not null,
+    term_starts_on  date,
+    term_ends_on    date,
+    created_at      timestamp(6) with time zone not null
+);
+create index expert_by_protocol on expert (archived, protocol_rank, stroke_key, id);
+create index expert_by_pinyin on expert (archived, pinyin_key, id);
+create index expert_by_stroke on expert (archived, stroke_key, id);
+create index expert_by_standing on expert (archived, standing, protocol_rank, stroke_key, id);
+create index expert_by_office on expert (archived, office_id, stroke_key, id);
+create index expert_by_term_end on expert (archived, standing, term_ends_on, id);
+create index expert_by_id_number on expert (id_number);
+create index expert_by_name_mobile on expert (name, mobile);
+
+alter table account add constraint account_expert_fk foreign key (expert_id) references expert (id);
+
+create table expert_industry (
+    expert_id   bigint not null references expert (id),
+    position    integer not null,
+    industry_id bigint not null references industry (id),
+    primary key (expert_id, position)
+);
+create index expert_industry_industry on expert_industry (industry_id, expert_id);
+
+-- Search words of an expert: every suffix of name, pinyin, initials, organisation …, lower case, so that a
+-- substring search is a prefix search on this index.
+create table expert_word (
+    expert_id bigint not null references expert (id),
+    word      varchar(60) not null,
+    primary key (word, expert_id)
+);
+create index expert_word_expert on expert_word (expert_id);
