@@ -1,8 +1,6 @@
 package org.expertcommittee.base;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -18,32 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Violation(@Nullable String field, String messageKey, List<Object> args) {
 
-	private static final String STANDARD_PREFIX = "jakarta.validation.constraints.";
-
 	public Violation {
 		args = List.copyOf(args);
 	}
 
 	/**
-	 * Translates a Jakarta violation: the standard constraints have the texts
-	 * {@code base.constraint.<Name>}, any other message template is itself the key, with
-	 * or without braces. Arguments are the constraint's attributes ordered by name, so
-	 * that for {@code @Size} {0} is max and {1} is min.
+	 * Takes over a Jakarta violation with its text, which {@code ValidationMessages} has
+	 * in the language of the request.
 	 */
 	public static Violation of(ConstraintViolation<?> violation) {
-		String template = violation.getMessageTemplate();
-		String key = (template.startsWith("{") && template.endsWith("}")) ? template.substring(1, template.length() - 1)
-				: template;
-		if (key.startsWith(STANDARD_PREFIX)) {
-			key = "base.constraint." + key.substring(STANDARD_PREFIX.length()).replace(".message", "");
-		}
-		Map<String, Object> attributes = new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
-		attributes.keySet().removeAll(List.of("message", "groups", "payload", "flags", "regexp"));
 		String field = null;
 		for (Path.Node node : violation.getPropertyPath()) {
 			field = (field != null || node.getName() == null) ? field : node.getName();
 		}
-		return new Violation(field, key, List.copyOf(attributes.values()));
+		return new Violation(field, "base.asIs", List.of(violation.getMessage()));
 	}
 
 }
