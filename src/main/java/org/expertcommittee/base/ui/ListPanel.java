@@ -1,0 +1,495 @@
+package org.expertcommittee.base.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one list of the portal: state tabs with counts, search, filters, choice of columns,
+ * a grid that is paged, sorted and filtered by the service, cards on a phone, export.
+ * State, search and filters are in the address, so that another page can link to a part
+ * of the list and the browser's back button works.
+ *
+ * @param <T> a record with what one row shows
+ */
+public class ListPanel<T> extends Panel {
+
+	/** Window width in pixels below which rows become cards. */
+	static final int PHONE_WIDTH = 720;
+
+	private static final String CARD = "card";
+
+	private static final String MENU = "menu";
+
+	private static final String CARD_TEMPLATE = "<div class='ec-card'><div class='ec-card-head'><span class='ec-initials "
+			+ "${item.colour}' aria-hidden='true'>${item.initials}</span><div class='ec-lines'><span class='ec-card-title'>"
+			+ "${item.path ? html`<a href='${item.path}'>${item.title}</a>` : item.title}<span class='ec-secondary'>${item.aside}"
+			+ "</span></span><span class='ec-secondary'>${item.detail}</span></div>" + ListColumns.BADGE
+			+ "</div>${item.words.length ? html`<div class='ec-chips'>${item.words.map(w => html`<span class='ec-chip'>${w}</span>`)}"
+			+ "${item.rest ? html`<span class='ec-caption'>+${item.rest}</span>` : ''}</div>` : ''}${item.left || item.right ? "
+			+ "html`<div class='ec-card-foot'><span>${item.left}</span><span>${item.right}</span></div>` : ''}</div>";
+
+	private final String id;
+
+	private final Grid<T> grid = new Grid<>();
+
+	private final ListColumns<T> columns = new ListColumns<>(this.grid);
+
+	private final ListToolbar toolbar;
+
+	private final Div footer = new Div();
+
+	private final Span total = new Span();
+
+	private final Map<String, Grid.Column<T>> choosable = new LinkedHashMap<>();
+
+	private @Nullable SerializableFunction<T, String> path;
+
+	private @Nullable CallbackDataProvider<T, Void> rows;
+
+	private transient @Nullable Source<T> source;
+
+	private String totalKey = "base.total";
+
+	private @Nullable Component emptyState;
+
+	private @Nullable Registration navigation;
+
+	private boolean showing;
+
+	/**
+	 * Creates an empty list.
+	 * @param id name of the list, made of letters; the choice of columns is remembered
+	 * under it
+	 */
+	public ListPanel(String id) {
+		this.id = id;
+		addClassName("ec-list");
+		this.toolbar = new ListToolbar(this::changed);
+		this.grid.addThemeVariants(GridVariant.NO_BORDER);
+		this.grid.addClassName("ec-grid");
+		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
+		this.grid.setPageSize(50);
+		this.grid.setMultiSort(false);
+		this.total.addClassName("ec-list-total");
+		this.total.getElement().setAttribute("aria-live", "polite");
+		this.footer.addClassName("ec-list-footer");
+		this.footer.add(this.total);
+		add(this.toolbar, this.grid, this.footer);
+	}
+
+	/**
+	 * Where rows come from; both callbacks go to the service, which pages, sorts and
+	 * filters in the database.
+	 */
+	public ListPanel<T> source(SerializableFetch<T> fetch, SerializableCount count) {
+		this.source = new Source<>(fetch, count);
+		this.rows = DataProvider.fromCallbacks(this::fetch, this::count);
+		this.grid.setDataProvider(this.rows);
+		return this;
+	}
+
+	/**
+	 * Adds a tab; the first should be the one for all, with a {@code null} id. The count
+	 * is asked once per refresh.
+	 */
+	public ListPanel<T> state(@Nullable String stateId, String label, SerializableLongSupplier count) {
+		this.toolbar.state(stateId, label, count);
+		return this;
+	}
+
+	/** Adds the search field. */
+	public ListPanel<T> search(String placeholder) {
+		this.toolbar.search(placeholder);
+		return this;
+	}
+
+	/**
+	 * Adds a filter.
+	 * @param name name in the address and in {@link ListQuery#filter}
+	 * @param allLabel what is shown without a choice, such as 全部职务
+	 * @param options words by id, in order
+	 */
+	public ListPanel<T> filter(String name, String allLabel, Map<String, String> options) {
+		this.toolbar.filter(name, allLabel, options);
+		return this;
+	}
+
+	/** Where a row leads: by a click, by Enter and by the link in its first column. */
+	public ListPanel<T> opens(SerializableFunction<T, String> rowPath) {
+		this.path = rowPath;
+		this.grid.addItemClickListener((event) -> open(event.getItem()));
+		this.grid.getElement().addEventListener("keydown", (event) -> {
+			T item = this.grid.getDataCommunicator()
+				.getKeyMapper()
+				.get(event.getEventData().get("element.__ecKey").asString());
+			if (item != null) {
+				open(item);
+			}
+		})
+			.setFilter("event.key === 'Enter' && (element.__ecKey = "
+					+ "(element.getEventContext(event).item || {}).key) !== undefined")
+			.addEventData("element.__ecKey");
+		this.grid.addClassName("ec-grid-opens");
+		return this;
+	}
+
+	private void open(T item) {
+		SerializableFunction<T, String> rowPath = this.path;
+		if (rowPath != null) {
+			UI.getCurrent().navigate(rowPath.apply(item));
+		}
+	}
+
+	public Grid.Column<T> text(String key, String label, SerializableFunction<T, @Nullable String> value) {
+		return choosable(key, this.columns.text(key, label, value));
+	}
+
+	/** Right-aligned figures. */
+	public Grid.Column<T> number(String key, String label, SerializableFunction<T, @Nullable String> value) {
+		return choosable(key, this.columns.number(key, label, value));
+	}
+
+	/** Two lines, the second in small grey. */
+	public Grid.Column<T> lines(String key, String label, SerializableFunction<T, @Nullable String> first,
+			SerializableFunction<T, @Nullable String> second) {
+		return choosable(key, this.columns.lines(key, label, first, second, null));
+	}
+
+	/**
+	 * The column that names the row and links to it; always shown. Call after
+	 * {@link #opens}.
+	 */
+	public Grid.Column<T> title(String key, String label, SerializableFunction<T, @Nullable String> first,
+			SerializableFunction<T, @Nullable String> second) {
+		return this.columns.lines(key, label, first, second, this.path);
+	}
+
+	/** Like {@link #title}, with the initials of a person. */
+	public Grid.Column<T> person(String key, String label, SerializableFunction<T, String> name,
+			SerializableFunction<T, @Nullable String> detail) {
+		return this.columns.person(key, label, name, detail, this.path);
+	}
+
+	public Grid.Column<T> chips(String key, String label, SerializableFunction<T, List<String>> words) {
+		return choosable(key, this.columns.chips(key, label, words));
+	}
+
+	public Grid.Column<T> status(String key, String label, SerializableFunction<T, @Nullable Status> status) {
+		return choosable(key, this.columns.status(key, label, status));
+	}
+
+	/**
+	 * A masked value with an eye.
+	 * @param masked what is shown at first
+	 * @param reveal asks the service for the full value, which records that it was read
+	 */
+	public Grid.Column<T> masked(String key, String label, SerializableFunction<T, @Nullable String> masked,
+			SerializableFunction<T, String> reveal) {
+		return choosable(key, this.columns.masked(key, label, masked, reveal));
+	}
+
+	/** Any other column; prefer a {@code LitRenderer}. */
+	public Grid.Column<T> column(String key, String label, Renderer<T> renderer) {
+		return choosable(key, this.columns.column(key, label, renderer));
+	}
+
+	private Grid.Column<T> choosable(String key, Grid.Column<T> column) {
+		this.choosable.put(key, column);
+		return column;
+	}
+
+	/** How a row looks on a phone. Call after {@link #opens}. */
+	public ListPanel<T> card(SerializableFunction<T, Card> card) {
+		SerializableFunction<T, String> rowPath = this.path;
+		LitRenderer<T> renderer = LitRenderer.<T>of(CARD_TEMPLATE)
+			.withProperty("title", (item) -> card.apply(item).title())
+			.withProperty("initials", (item) -> Initials.shortForm(card.apply(item).title()))
+			.withProperty("colour", (item) -> Initials.colourClass(card.apply(item).title()))
+			.withProperty("aside", (item) -> card.apply(item).aside())
+			.withProperty("detail", (item) -> card.apply(item).detail())
+			.withProperty("left", (item) -> card.apply(item).left())
+			.withProperty("right", (item) -> card.apply(item).right())
+			.withProperty("path", (item) -> (rowPath != null) ? rowPath.apply(item) : "");
+		ListColumns.withStatus(renderer, (item) -> card.apply(item).status());
+		ListColumns.withChips(renderer, (item) -> card.apply(item).chips());
+		this.grid.addColumn(renderer).setKey(CARD).setVisible(false);
+		return this;
+	}
+
+	/** Adds the menu at the end of each row; the callback fills it when it opens. */
+	public ListPanel<T> rowMenu(SerializableBiConsumer<T, GridContextMenu<T>> fill) {
+		this.grid.addColumn(LitRenderer.<T>of("<vaadin-button class='ec-icon-button ec-row-menu' theme='tertiary' "
+				+ "aria-label='${item.label}' title='${item.label}' @click='${(e) => { e.stopPropagation(); "
+				+ "const r = e.currentTarget.getBoundingClientRect(); e.currentTarget.dispatchEvent(new MouseEvent("
+				+ "\"contextmenu\", {bubbles: true, composed: true, cancelable: true, clientX: r.left, clientY: r.bottom})); }}'>"
+				+ "<vaadin-icon class='ec-icon' src='" + Icons.FILE
+				+ "' symbol='ellipsis-vertical'></vaadin-icon></vaadin-button>")
+			.withProperty("label", (item) -> getTranslation("base.more")))
+			.setKey(MENU)
+			.setFlexGrow(0)
+			.setWidth("52px")
+			.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.CENTER);
+		GridContextMenu<T> menu = this.grid.addContextMenu();
+		menu.setDynamicContentHandler((item) -> {
+			if (item == null) {
+				return false;
+			}
+			menu.removeAll();
+			fill.accept(item, menu);
+			return !menu.getItems().isEmpty();
+		});
+		return this;
+	}
+
+	/**
+	 * Adds 导出: the file is written while it is sent, with the present state, search and
+	 * filters.
+	 * @param fileName name with ending
+	 * @param writer writes the whole file to the stream
+	 */
+	public ListPanel<T> export(String fileName, SerializableBiConsumer<ListQuery, OutputStream> writer) {
+		Anchor link = new Anchor();
+		link.setHref((DownloadHandler) (event) -> {
+			event.setFileName(fileName);
+			event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+			try (OutputStream out = event.getOutputStream()) {
+				writer.accept(query(), out);
+			}
+			catch (IOException ex) {
+				throw new java.io.UncheckedIOException(ex);
+			}
+		}, AttachmentType.DOWNLOAD);
+		link.addClassNames("ec-button", "ec-export");
+		link.add(Icons.DOWNLOAD.create(), new Span(getTranslation("base.export")));
+		this.toolbar.end(link);
+		return this;
+	}
+
+	/** Key of the sentence in the footer; its placeholder {0} is the number of rows. */
+	public ListPanel<T> total(String key) {
+		this.totalKey = key;
+		return this;
+	}
+
+	/** A remark at the right of the footer. */
+	public ListPanel<T> footnote(String text) {
+		Span note = new Span(text);
+		note.addClassName("ec-list-footnote");
+		this.footer.add(note);
+		return this;
+	}
+
+	/**
+	 * What is shown when there is nothing at all; a search without a hit has its own
+	 * words.
+	 */
+	public ListPanel<T> empty(Icons icon, String sentence, String next, Component... actions) {
+		this.emptyState = new EmptyState(icon, sentence, next, actions);
+		return this;
+	}
+
+	/** The present state, search and filters. */
+	public final ListQuery query() {
+		return this.toolbar.query();
+	}
+
+	/** Reads rows and counts anew, after an act. */
+	public void refresh() {
+		this.columns.forgetRevealed();
+		this.toolbar.refreshCounts();
+		if (this.rows != null) {
+			this.rows.refreshAll();
+		}
+	}
+
+	/** The grid, for what this class does not offer, and for tests. */
+	public Grid<T> grid() {
+		return this.grid;
+	}
+
+	private Stream<T> fetch(Query<T, Void> query) {
+		Source<T> from = this.source;
+		if (from == null) {
+			return Stream.empty();
+		}
+		QuerySortOrder order = query.getSortOrders().isEmpty() ? null : query.getSortOrders().getFirst();
+		boolean descending = order != null && order.getDirection() == SortDirection.DESCENDING;
+		PagedQuery page = new PagedQuery(query.getOffset(), query.getLimit(),
+				(order != null) ? order.getSorted() : null, descending);
+		return from.fetch.apply(query(), page).stream();
+	}
+
+	private int count(Query<T, Void> query) {
+		Source<T> from = this.source;
+		long number = (from != null) ? from.count.apply(query()) : 0;
+		this.total.setText(getTranslation(this.totalKey, number));
+		boolean narrowed = query().narrowed();
+		if (number == 0) {
+			this.grid.setEmptyStateComponent((narrowed || this.emptyState == null) ? nothingFound() : this.emptyState);
+		}
+		return Math.toIntExact(number);
+	}
+
+	private Component nothingFound() {
+		return new EmptyState(Icons.SEARCH_X, getTranslation("base.nothingFound"),
+				getTranslation("base.nothingFoundNext"));
+	}
+
+	private void changed() {
+		if (this.rows != null) {
+			this.columns.forgetRevealed();
+			this.rows.refreshAll();
+		}
+		UI ui = UI.getCurrent();
+		Location here = ui.getActiveViewLocation();
+		Map<String, String> parameters = new HashMap<>(this.toolbar.parameters());
+		ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(parameters)));
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		if (!this.showing) {
+			this.showing = true;
+			restoreColumns();
+			if (!this.choosable.isEmpty()) {
+				this.toolbar.columnMenu(this.choosable, this::rememberColumns);
+			}
+			Signal.effect(this, () -> showCards(event.getUI().getPage().windowSizeSignal().get().width()));
+		}
+		this.toolbar.read(event.getUI().getActiveViewLocation().getQueryParameters());
+		this.toolbar.refreshCounts();
+		this.navigation = event.getUI().addAfterNavigationListener((after) -> {
+			if (this.toolbar.read(after.getLocation().getQueryParameters()) && this.rows != null) {
+				this.rows.refreshAll();
+			}
+		});
+	}
+
+	@Override
+	protected void onDetach(DetachEvent event) {
+		if (this.navigation != null) {
+			this.navigation.remove();
+			this.navigation = null;
+		}
+		super.onDetach(event);
+	}
+
+	private final Set<String> hiddenByChoice = new java.util.HashSet<>();
+
+	private void showCards(int width) {
+		Grid.Column<T> card = this.grid.getColumnByKey(CARD);
+		if (card == null) {
+			return;
+		}
+		boolean phone = width > 0 && width < PHONE_WIDTH;
+		this.grid.setClassName("ec-cards", phone);
+		setClassName("ec-list-cards", phone);
+		for (Grid.Column<T> column : this.grid.getColumns()) {
+			column.setVisible((column == card) ? phone : !phone && !this.hiddenByChoice.contains(column.getKey()));
+		}
+	}
+
+	private void restoreColumns() {
+		this.choosable.forEach((key, column) -> {
+			if (!column.isVisible()) {
+				this.hiddenByChoice.add(key);
+			}
+		});
+		Cookies.get("ec-cols-" + this.id).ifPresent((hidden) -> {
+			Set<String> keys = Set.of(hidden.split("\\."));
+			this.hiddenByChoice.clear();
+			this.choosable.forEach((key, column) -> {
+				column.setVisible(!keys.contains(key));
+				if (keys.contains(key)) {
+					this.hiddenByChoice.add(key);
+				}
+			});
+		});
+	}
+
+	private void rememberColumns() {
+		this.hiddenByChoice.clear();
+		this.choosable.forEach((key, column) -> {
+			if (!column.isVisible()) {
+				this.hiddenByChoice.add(key);
+			}
+		});
+		Cookies.set("ec-cols-" + this.id,
+				this.hiddenByChoice.stream().sorted().collect(Collectors.joining(".", "_.", "")));
+	}
+
+	/** Sorts by a column before the first row is read. */
+	public ListPanel<T> sortedBy(Grid.Column<T> column, boolean descending) {
+		this.grid.sort(new ArrayList<>(
+				List.of(new GridSortOrder<>(column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
+		return this;
+	}
+
+	private record Source<T>(SerializableFetch<T> fetch, SerializableCount count) {
+	}
+
+	/** Fetches one page. */
+	@FunctionalInterface
+	public interface SerializableFetch<T> extends Serializable {
+
+		List<T> apply(ListQuery query, PagedQuery page);
+
+	}
+
+	/** Counts all rows. */
+	@FunctionalInterface
+	public interface SerializableCount extends Serializable {
+
+		long apply(ListQuery query);
+
+	}
+
+	/** Counts the rows of a tab. */
+	@FunctionalInterface
+	public interface SerializableLongSupplier extends Serializable {
+
+		long getAsLong();
+
+	}
+
+}

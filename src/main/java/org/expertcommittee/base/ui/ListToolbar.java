@@ -1,0 +1,200 @@
+package org.expertcommittee.base.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Tabs, search, filters and column choice above a {@link ListPanel}'s grid. */
+class ListToolbar extends Div {
+
+	private static final String STATE = "state";
+
+	private static final String SEARCH = "q";
+
+	private static final int TYPING_PAUSE_MILLIS = 200;
+
+	private final SerializableRunnable changed;
+
+	private final Tabs tabs = new Tabs();
+
+	private final List<StateTab> states = new ArrayList<>();
+
+	private final TextField search = new TextField();
+
+	private final Map<String, Select<String>> filters = new LinkedHashMap<>();
+
+	private final Div bar = new Div();
+
+	private final Div filterBox = new Div();
+
+	private final Div end = new Div();
+
+	private final Button filterButton = new Button(Icons.SLIDERS_HORIZONTAL.create());
+
+	private boolean reading;
+
+	ListToolbar(SerializableRunnable changed) {
+		this.changed = changed;
+		addClassName("ec-toolbar");
+		this.tabs.addClassName("ec-tabs");
+		this.tabs.setVisible(false);
+		this.tabs.addSelectedChangeListener((event) -> notifyChange());
+		this.search.setVisible(false);
+		this.search.addClassName("ec-search");
+		this.search.setPrefixComponent(Icons.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+		this.search.addValueChangeListener((event) -> notifyChange());
+		this.filterBox.addClassName("ec-filters");
+		this.filterButton.setText(getTranslation("base.filter"));
+		this.filterButton.addClassNames("ec-filter-button", "ec-phone-only");
+		this.filterButton.setVisible(false);
+		this.filterButton.addClickListener((event) -> this.filterBox.setClassName("ec-filters-open",
+				!this.filterBox.hasClassName("ec-filters-open")));
+		this.bar.addClassName("ec-filter-bar");
+		this.end.addClassName("ec-filter-end");
+		this.bar.add(this.search, this.filterButton, this.filterBox, this.end);
+		add(this.tabs, this.bar);
+	}
+
+	void state(@Nullable String id, String label, ListPanel.SerializableLongSupplier count) {
+		Span number = new Span();
+		number.addClassName("ec-tab-count");
+		Tab tab = new Tab(new Span(label), number);
+		this.states.add(new StateTab(id, tab, number, count));
+		this.reading = true;
+		this.tabs.add(tab);
+		this.reading = false;
+		this.tabs.setVisible(true);
+	}
+
+	void search(String placeholder) {
+		this.search.setPlaceholder(placeholder);
+		this.search.setAriaLabel(placeholder);
+		this.search.setVisible(true);
+	}
+
+	void filter(String name, String allLabel, Map<String, String> options) {
+		Select<String> select = new Select<>();
+		select.setItems(options.keySet());
+		select.setItemLabelGenerator((id) -> options.getOrDefault(id, allLabel));
+		select.setEmptySelectionAllowed(true);
+		select.setEmptySelectionCaption(allLabel);
+		select.setAriaLabel(allLabel);
+		select.addValueChangeListener((event) -> notifyChange());
+		this.filters.put(name, select);
+		this.filterBox.add(select);
+		this.filterButton.setVisible(true);
+	}
+
+	void end(Component component) {
+		this.end.add(component);
+	}
+
+	<T> void columnMenu(Map<String, Grid.Column<T>> columns, SerializableRunnable remember) {
+		Button button = new Button(getTranslation("base.columns"), Icons.COLUMNS_3.create());
+		button.addClassName("ec-desktop-only");
+		ContextMenu menu = new ContextMenu(button);
+		menu.setOpenOnClick(true);
+		for (Grid.Column<T> column : columns.values()) {
+			MenuItem item = menu.addItem(column.getHeaderText());
+			item.setCheckable(true);
+			item.setChecked(column.isVisible());
+			item.setKeepOpen(true);
+			item.addClickListener((event) -> {
+				column.setVisible(item.isChecked());
+				remember.run();
+			});
+		}
+		this.end.add(button);
+	}
+
+	void refreshCounts() {
+		for (StateTab state : this.states) {
+			state.number.setText(String.valueOf(state.count.getAsLong()));
+		}
+	}
+
+	ListQuery query() {
+		Map<String, String> chosen = new LinkedHashMap<>();
+		this.filters.forEach((name, select) -> {
+			String value = select.getValue();
+			if (value != null && !value.isEmpty()) {
+				chosen.put(name, value);
+			}
+		});
+		return new ListQuery(selectedState(), this.search.getValue().strip(), chosen);
+	}
+
+	Map<String, String> parameters() {
+		ListQuery query = query();
+		Map<String, String> parameters = new LinkedHashMap<>(query.filters());
+		String state = query.state();
+		if (state != null) {
+			parameters.put(STATE, state);
+		}
+		if (!query.search().isEmpty()) {
+			parameters.put(SEARCH, query.search());
+		}
+		return parameters;
+	}
+
+	/** Takes over what the address says; tells whether that changed anything. */
+	boolean read(QueryParameters parameters) {
+		ListQuery before = query();
+		this.reading = true;
+		String state = parameters.getSingleParameter(STATE).orElse(null);
+		for (StateTab tab : this.states) {
+			if (Objects.equals(tab.id, state)) {
+				this.tabs.setSelectedTab(tab.tab);
+			}
+		}
+		this.search.setValue(parameters.getSingleParameter(SEARCH).orElse(""));
+		this.filters.forEach((name, select) -> {
+			String value = parameters.getSingleParameter(name).orElse(null);
+			boolean known = select.getListDataView().getItems().anyMatch((option) -> option.equals(value));
+			select.setValue(known ? value : select.getEmptyValue());
+		});
+		this.reading = false;
+		return !before.equals(query());
+	}
+
+	private @Nullable String selectedState() {
+		Tab selected = this.tabs.getSelectedTab();
+		for (StateTab state : this.states) {
+			if (state.tab == selected) {
+				return state.id;
+			}
+		}
+		return null;
+	}
+
+	private void notifyChange() {
+		if (!this.reading) {
+			this.changed.run();
+		}
+	}
+
+	private record StateTab(@Nullable String id, Tab tab, Span number, ListPanel.SerializableLongSupplier count) {
+	}
+
+}

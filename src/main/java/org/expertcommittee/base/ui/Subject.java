@@ -1,0 +1,8 @@
+package org.expertcommittee.base.ui;
+
+/** Whose details page a {@link DetailsPanel} belongs to. */
+public enum Subject {
+
+	EXPERT, APPOINTMENT, CERTIFICATE, ENTERPRISE, CONSULTATION
+
+}
