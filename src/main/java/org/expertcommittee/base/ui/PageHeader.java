@@ -48,13 +48,13 @@ public class PageHeader extends Header {
 		this.more.addClassNames("ec-icon-button", PHONE_ONLY);
 		this.more.setAriaLabel(getTranslation("base.more"));
 		this.more.setTooltipText(getTranslation("base.more"));
-		setTitle(title);
+		setHeading(title);
 		Div text = new Div(this.crumbs, this.titleLine, this.facts);
 		text.addClassName("ec-page-header-text");
 		add(text, this.actions);
 	}
 
-	public final void setTitle(String text) {
+	public final void setHeading(String text) {
 		this.title.setText(text);
 	}
 

@@ -21,11 +21,11 @@ public class Panel extends Section implements HasComponents {
 
 	public Panel(String title, Component... content) {
 		this();
-		setTitle(title);
+		setHeading(title);
 		add(content);
 	}
 
-	public final void setTitle(String text) {
+	public final void setHeading(String text) {
 		if (this.title == null) {
 			this.title = new H2();
 			this.head.addComponentAsFirst(this.title);
