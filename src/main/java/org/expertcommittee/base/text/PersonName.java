@@ -21,7 +21,8 @@ public final class PersonName {
 	/** Signs that input methods give for the dot, and that look like it. */
 	private static final String DOT_LOOK_ALIKES = "\u2022\u2027\u30FB\uFF65\u22C5\u2219\u2E31\u2E33";
 
-	private static final String INNER_SIGNS = "\u00B7 -'\u2019.";
+	/** The last is the point between Tibetan syllables. */
+	private static final String INNER_SIGNS = "\u00B7 -'\u2019.\u0F0B";
 
 	private PersonName() {
 	}
