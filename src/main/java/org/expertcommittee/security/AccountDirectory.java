@@ -19,4 +19,6 @@ public interface AccountDirectory extends UserDetailsService {
 	/** Forgets the failed logins and remembers the time of this one. */
 	void loginSucceeded(long accountId);
 
+	void loggedOut(PortalUser user);
+
 }

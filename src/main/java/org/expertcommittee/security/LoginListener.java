@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /** Tells the account feature how logins went. */
@@ -20,6 +21,13 @@ class LoginListener {
 	void succeeded(InteractiveAuthenticationSuccessEvent event) {
 		if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
 			this.accounts.loginSucceeded(user.accountId());
+		}
+	}
+
+	@EventListener
+	void loggedOut(LogoutSuccessEvent event) {
+		if (event.getAuthentication().getPrincipal() instanceof PortalUser user) {
+			this.accounts.loggedOut(user);
 		}
 	}
 
