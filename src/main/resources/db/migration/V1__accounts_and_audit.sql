@@ -12,7 +12,6 @@ create table account (
     locked_until    timestamp(6) with time zone,
     last_login_at   timestamp(6) with time zone,
     security_stamp  bigint not null,
-    created_at      timestamp(6) with time zone not null,
     constraint account_username_unique unique (username),
     constraint account_expert_unique unique (expert_id)
 );
@@ -29,7 +28,6 @@ create table account_link (
     version    bigint not null,
     account_id bigint not null references account (id),
     token_hash varchar(64) not null,
-    created_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone not null,
     used_at    timestamp(6) with time zone,
     constraint account_link_token_unique unique (token_hash)

@@ -64,18 +64,14 @@ class Account extends BaseEntity {
 	@Untracked
 	private long securityStamp;
 
-	@Untracked
-	private Instant createdAt;
-
 	@SuppressWarnings("NullAway.Init")
 	protected Account() {
 	}
 
-	Account(String username, String displayName, Set<Role> roles, @Nullable Long expertId, Instant now) {
+	Account(String username, String displayName, Set<Role> roles, @Nullable Long expertId) {
 		this.username = username;
 		this.displayName = displayName;
 		this.enabled = true;
-		this.createdAt = now;
 		assign(roles, expertId);
 	}
 

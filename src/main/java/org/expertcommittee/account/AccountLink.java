@@ -31,8 +31,6 @@ class AccountLink extends BaseEntity {
 	@Sensitive
 	private String tokenHash;
 
-	private Instant createdAt;
-
 	private Instant expiresAt;
 
 	private @Nullable Instant usedAt;
@@ -44,7 +42,6 @@ class AccountLink extends BaseEntity {
 	AccountLink(Account account, String token, Instant now) {
 		this.account = account;
 		this.tokenHash = hash(token);
-		this.createdAt = now;
 		this.expiresAt = now.plus(VALID_FOR);
 	}
 

@@ -15,6 +15,8 @@ interface AccountRepository extends JpaRepository<Account, Long>, JpaSpecificati
 
 	Optional<Account> findByExpertId(long expertId);
 
+	boolean existsByPasswordHashIsNotNull();
+
 	/** Locked, so that two people cannot disable the last two administrators at once. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""

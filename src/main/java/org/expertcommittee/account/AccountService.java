@@ -107,8 +107,7 @@ public class AccountService {
 			throw InvalidInput.at("username", "account.username.taken", data.username());
 		}
 		refuseTakenExpert(data, null);
-		Account account = new Account(data.username(), data.displayName().strip(), data.roles(), data.expertId(),
-				this.clock.instant());
+		Account account = new Account(data.username(), data.displayName().strip(), data.roles(), data.expertId());
 		this.accounts.save(account);
 		this.audit.act("account.create", account, account.label());
 		return account.requireId();
