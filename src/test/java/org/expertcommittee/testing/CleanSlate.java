@@ -2,6 +2,7 @@ package org.expertcommittee.testing;
 
 import java.util.List;
 
+import org.expertcommittee.base.Memory;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContext;
@@ -26,6 +27,7 @@ public class CleanSlate implements TestExecutionListener, Ordered {
 			jdbc.sql("set referential_integrity true").update();
 		}
 		jdbc.sql("update audit_head set position = 0, hash = ?").param("0".repeat(64)).update();
+		context.getApplicationContext().getBeansOfType(Memory.class).values().forEach(Memory::forget);
 		context.getApplicationContext().getBean(TestClock.class).reset();
 	}
 

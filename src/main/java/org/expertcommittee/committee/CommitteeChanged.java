@@ -1,0 +1,7 @@
+package org.expertcommittee.committee;
+
+/**
+ * The committee, its terms, offices or industries changed: what was remembered is stale.
+ */
+record CommitteeChanged() {
+}

@@ -1,0 +1,11 @@
+package org.expertcommittee.committee;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CommitteeRepository extends JpaRepository<Committee, Long> {
+
+	Optional<Committee> findFirstByOrderById();
+
+}

@@ -1,0 +1,14 @@
+package org.expertcommittee.committee;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface TermRepository extends JpaRepository<CommitteeTerm, Long> {
+
+	List<CommitteeTerm> findByOrderByStartsOnDesc();
+
+	Optional<CommitteeTerm> findByCommitteeIdAndName(long committeeId, String name);
+
+}
