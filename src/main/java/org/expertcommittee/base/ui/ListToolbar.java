@@ -95,8 +95,9 @@ class ListToolbar extends Div {
 
 	void filter(String name, String allLabel, Map<String, String> options) {
 		Select<String> select = new Select<>();
-		select.setItems(options.keySet());
-		select.setItemLabelGenerator((id) -> options.getOrDefault(id, allLabel));
+		Map<String, String> words = new LinkedHashMap<>(options);
+		select.setItems(words.keySet());
+		select.setItemLabelGenerator((id) -> words.getOrDefault(id, allLabel));
 		select.setEmptySelectionAllowed(true);
 		select.setEmptySelectionCaption(allLabel);
 		select.setAriaLabel(allLabel);

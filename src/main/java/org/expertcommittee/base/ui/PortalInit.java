@@ -37,6 +37,7 @@ class PortalInit implements VaadinServiceInitListener {
 		if (html == null) {
 			return;
 		}
+		response.getDocument().head().appendElement("link").attr("rel", "icon").attr("href", "icons/favicon.svg");
 		html.attr("lang", Language.tag(Language.of(response.getVaadinRequest().getCookies())));
 		String scheme = Cookies.get(Preferences.SCHEME_COOKIE).orElse("");
 		if (scheme.equals("dark") || scheme.equals("light")) {
