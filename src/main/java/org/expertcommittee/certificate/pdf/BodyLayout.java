@@ -27,7 +27,7 @@ record BodyLayout(List<Block> blocks, float leading, float topSpace) {
 	private static final float STEP = 0.25f;
 
 	/** How far below the largest possible size a better break is looked for, in steps. */
-	private static final int CHOICE = 10;
+	private static final int CHOICE = 14;
 
 	/** The price of one step, in the currency of {@link Typesetter.Paragraph#cost()}. */
 	private static final float STEP_COST = 9;

@@ -34,7 +34,7 @@ public final class CertificateRenderer {
 
 	private static final float RIGHT = WIDTH - 110;
 
-	private static final float BODY_TOP = 410;
+	private static final float BODY_TOP = 406;
 
 	private static final float BODY_BOTTOM = 196;
 
@@ -104,18 +104,18 @@ public final class CertificateRenderer {
 			throws IOException {
 		Line tight = typesetter.line(content.heading(), this.fonts.serifBold());
 		Line line = spaced(tight, 0.85f);
-		float size = fit(line, 520, 62, 28, Part.HEADING);
+		float size = fit(line, 520, 58, 28, Part.HEADING);
 		page.element("H1", (stream) -> {
 			stream.setNonStrokingColor(0.72f, 0.07f, 0.08f);
-			page.show(line, size, MIDDLE - line.width() * size / 2, 476);
+			page.show(line, size, MIDDLE - line.width() * size / 2, 469);
 		}).setActualText(content.heading());
-		page.decoration((stream) -> ornament.drawRule(stream, 450));
+		page.decoration((stream) -> ornament.drawRule(stream, 445));
 		if (!content.numberLine().isBlank()) {
 			Line number = typesetter.line(content.numberLine(), this.fonts.serif());
 			float numberSize = fit(number, RIGHT - LEFT, 11.5f, 7, Part.NUMBER);
 			page.element("P", (stream) -> {
 				stream.setNonStrokingColor(0.32f, 0.28f, 0.24f);
-				page.show(number, numberSize, RIGHT - number.width() * numberSize, 426);
+				page.show(number, numberSize, RIGHT - number.width() * numberSize, 421);
 			});
 		}
 	}

@@ -39,7 +39,7 @@ public final class GlyphCheck {
 	private @Nullable Kind kindOf(int codePoint) {
 		int type = Character.getType(codePoint);
 		// variation selectors are typed as marks, but leave nothing on paper
-		if (codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF) {
+		if ((codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)) {
 			return Kind.INVISIBLE;
 		}
 		return switch (type) {

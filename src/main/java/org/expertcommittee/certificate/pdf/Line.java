@@ -12,5 +12,6 @@ import java.util.List;
  * that hangs into the margin
  * @param width the visible width, from the margin on
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, only drawn
 record Line(List<Glyph> glyphs, float[] adjust, float start, float width) {
 }

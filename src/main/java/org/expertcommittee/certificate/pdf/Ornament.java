@@ -48,12 +48,12 @@ final class Ornament {
 		color(stream, FAINT_GOLD, true);
 		stream.setLineWidth(0.35f);
 		float middleX = this.width / 2;
-		float middleY = this.height / 2 - 12;
+		float middleY = this.height / 2 - 8;
 		for (int ring = 0; ring < 9; ring++) {
 			int steps = 144;
 			for (int i = 0; i <= steps; i++) {
 				double angle = 2 * Math.PI * i / steps;
-				double radius = 128 + 34 * Math.cos(12 * angle + ring * Math.PI / 4.5);
+				double radius = 110 + 30 * Math.cos(12 * angle + ring * Math.PI / 4.5);
 				float x = middleX + (float) (radius * Math.cos(angle));
 				float y = middleY + (float) (radius * Math.sin(angle));
 				if (i == 0) {

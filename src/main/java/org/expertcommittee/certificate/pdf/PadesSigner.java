@@ -88,7 +88,8 @@ public final class PadesSigner implements PdfSigner {
 			signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
 			signature.setName(this.key.subject());
 			signature.getCOSObject().setString(COSName.M, PdfMetadata.pdfDate(now));
-			field.setValue(signature);
+			// setValue would try to draw an appearance of its own
+			field.getCOSObject().setItem(COSName.V, signature);
 			allowNoChange(document, signature);
 			// PDFBox blanks the place and the picture of a field that it signs without a
 			// template of its own

@@ -46,9 +46,6 @@ final class QrCode {
 		if (module < SMALLEST_MODULE) {
 			throw new TextDoesNotFit(TextDoesNotFit.Part.VERIFY_URL);
 		}
-		stream.setNonStrokingColor(1f, 1f, 1f);
-		stream.addRect(x - QUIET * module, y - QUIET * module, side + 2 * QUIET * module, side + 2 * QUIET * module);
-		stream.fill();
 		stream.setNonStrokingColor(0f, 0f, 0f);
 		for (int row = 0; row < count; row++) {
 			for (int column = 0; column < count; column++) {

@@ -88,7 +88,7 @@ final class Typesetter {
 		if (last) {
 			return (length < 4) ? 400 : 0;
 		}
-		return 60 + 12 * slack * slack;
+		return 60 + 40 * slack * slack;
 	}
 
 	private List<Glyph> glyphs(String text, FontFace preferred) {
@@ -169,7 +169,7 @@ final class Typesetter {
 		boolean opens = Kinsoku.isOpening(right.codePoint()) && right.advance() > 0.9f;
 		boolean closes = Kinsoku.isClosing(right.codePoint()) && right.advance() > 0.9f;
 		boolean opened = Kinsoku.isOpening(left.codePoint()) && left.advance() > 0.9f;
-		return (closed && (opens || closes) || opened && opens) ? -0.5f : 0;
+		return ((closed && (opens || closes)) || (opened && opens)) ? -0.5f : 0;
 	}
 
 	private static float hangBefore(Glyph first) {
