@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 @Configuration(proxyBeanMethods = false)
@@ -49,11 +51,24 @@ class SecurityConfig {
 			.headers((headers) -> headers
 				.contentSecurityPolicy((csp) -> csp
 					.policyDirectives("object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"))
-				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+				// Vaadin forwards its requests, which closes the response before Spring
+				// would write them.
+				.withObjectPostProcessor(eagerHeaders()))
 			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView("/login"))
 			.formLogin((login) -> login.failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?error")))
 			.logout(Customizer.withDefaults())
 			.build();
+	}
+
+	private static ObjectPostProcessor<HeaderWriterFilter> eagerHeaders() {
+		return new ObjectPostProcessor<>() {
+			@Override
+			public <O extends HeaderWriterFilter> O postProcess(O filter) {
+				filter.setShouldWriteHeadersEagerly(true);
+				return filter;
+			}
+		};
 	}
 
 	@Bean
