@@ -3,14 +3,15 @@ create table enterprise (
     version       bigint not null,
     name          varchar(200) not null,
     name_key      varchar(600) not null,
+    search_key    varchar(3000) not null,
     credit_code   varchar(18),
-    kind          varchar(60),
+    kind          varchar(120),
     industry_id   bigint references industry (id),
-    park          varchar(120),
-    contact_name  varchar(80),
+    park          varchar(200),
+    contact_name  varchar(160),
     contact_phone varchar(30),
-    address       varchar(300),
-    goal          varchar(1000),
+    address       varchar(400),
+    goal          varchar(2000),
     tags          varchar(600),
     archived      boolean not null,
     constraint enterprise_name_unique unique (name),
@@ -18,17 +19,21 @@ create table enterprise (
 );
 create index enterprise_by_name on enterprise (archived, name_key, id);
 create index enterprise_by_industry on enterprise (industry_id, name_key);
+create index enterprise_by_park on enterprise (park, name_key);
 
 create table project (
     id            bigint primary key,
     version       bigint not null,
     name          varchar(200) not null,
+    name_key      varchar(600) not null,
+    search_key    varchar(3000) not null,
     enterprise_id bigint references enterprise (id),
     description   varchar(2000),
     archived      boolean not null,
     constraint project_name_unique unique (name)
 );
-create index project_enterprise on project (enterprise_id);
+create index project_by_name on project (archived, name_key, id);
+create index project_enterprise on project (enterprise_id, name_key);
 
 create table consultation_sequence (
     sequence_year integer primary key,
@@ -41,18 +46,19 @@ create table consultation (
     case_number      varchar(120) not null,
     enterprise_id    bigint not null references enterprise (id),
     title            varchar(200) not null,
+    search_key       varchar(3000) not null,
     need             varchar(8000) not null,
     industry_id      bigint references industry (id),
     urgency          varchar(20) not null,
     received_on      date not null,
-    received_by      varchar(80) not null,
+    received_by      varchar(160) not null,
     received_through varchar(20) not null,
     deadline         date not null,
     status           varchar(20) not null,
     suspended_from   varchar(20),
     answer           varchar(8000),
     answered_at      timestamp(6) with time zone,
-    satisfaction     varchar(20),
+    satisfaction     varchar(30),
     follow_up_note   varchar(2000),
     followed_up_at   timestamp(6) with time zone,
     closed_at        timestamp(6) with time zone,
@@ -99,6 +105,8 @@ create table consultation_event (
     happened_at     timestamp(6) with time zone not null,
     actor_name      varchar(80) not null,
     act             varchar(40) not null,
-    note            varchar(2000)
+    detail          varchar(200),
+    note            varchar(4000)
 );
 create index consultation_event_by_time on consultation_event (consultation_id, happened_at, id);
+create index consultation_event_recent on consultation_event (happened_at, id);

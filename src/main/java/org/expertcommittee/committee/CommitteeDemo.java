@@ -35,7 +35,7 @@ class CommitteeDemo implements DemoData {
 			.save(new CommitteeData(committee.path("name").asString(), committee.path("shortName").asString(), "瀍",
 					committee.path("region").asString(), committee.path("establishedBy").asString(),
 					notice.path("title").asString(), null, LocalDate.parse(notice.path("readOutOn").asString()),
-					assumed.path("certificateNumberPattern").asString(), "瀍产专咨〔{year}〕{seq}号",
+					assumed.path("certificateNumberPattern").asString(), "瀍产咨〔{year}〕{seq}号",
 					CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
 		LocalDate start = LocalDate.parse(assumed.path("termStart").asString());
 		LocalDate end = start.plusYears(assumed.path("termYears").asInt()).minusDays(1);

@@ -1,0 +1,144 @@
+package org.expertcommittee.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.expertcommittee.base.BaseEntity;
+import org.expertcommittee.base.IllegalAct;
+import org.jspecify.annotations.Nullable;
+
+/** One expert's part of a case. Its acts go through the case, which they may change. */
+@Entity
+@Table(name = "assignment")
+class Assignment extends BaseEntity {
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "consultation_id")
+	private Consultation consultation;
+
+	private long expertId;
+
+	@Enumerated(EnumType.STRING)
+	private AssignmentPart part;
+
+	@Enumerated(EnumType.STRING)
+	private AssignmentStatus status;
+
+	private String assignedBy;
+
+	private Instant assignedAt;
+
+	private LocalDate replyBy;
+
+	private @Nullable Instant repliedAt;
+
+	private @Nullable String declineReason;
+
+	private @Nullable Instant submittedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Assignment() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Assignment(Consultation consultation, long expertId, AssignmentPart part, LocalDate replyBy, String by,
+			Instant at) {
+		this.consultation = consultation;
+		this.expertId = expertId;
+		handOver(part, replyBy, by, at);
+	}
+
+	/** Asks the expert (again, after having declined or been released). */
+	final void handOver(AssignmentPart newPart, LocalDate newReplyBy, String by, Instant at) {
+		this.part = newPart;
+		this.replyBy = newReplyBy;
+		this.assignedBy = by;
+		this.assignedAt = at;
+		this.status = AssignmentStatus.PENDING;
+		this.repliedAt = null;
+		this.declineReason = null;
+	}
+
+	void accept(Instant at) {
+		require(AssignmentStatus.PENDING, "consultation.refused.expertAccept");
+		this.status = AssignmentStatus.ACCEPTED;
+		this.repliedAt = at;
+	}
+
+	void decline(String reason, Instant at) {
+		require(AssignmentStatus.PENDING, "consultation.refused.expertDecline");
+		this.status = AssignmentStatus.DECLINED;
+		this.declineReason = reason;
+		this.repliedAt = at;
+	}
+
+	/**
+	 * @throws IllegalAct unless the expert has accepted and not yet submitted
+	 */
+	void requireWritable() {
+		require(AssignmentStatus.ACCEPTED, "consultation.refused.opinion");
+	}
+
+	void submit(Instant at) {
+		requireWritable();
+		this.status = AssignmentStatus.SUBMITTED;
+		this.submittedAt = at;
+	}
+
+	/** The case goes on without this expert. */
+	void release() {
+		if (this.status.open()) {
+			this.status = AssignmentStatus.RELEASED;
+		}
+	}
+
+	private void require(AssignmentStatus wanted, String refusal) {
+		if (this.status != wanted) {
+			throw new IllegalAct(refusal);
+		}
+	}
+
+	Consultation consultation() {
+		return this.consultation;
+	}
+
+	long expertId() {
+		return this.expertId;
+	}
+
+	AssignmentStatus status() {
+		return this.status;
+	}
+
+	AssignmentPart part() {
+		return this.part;
+	}
+
+	LocalDate replyBy() {
+		return this.replyBy;
+	}
+
+	Instant assignedAt() {
+		return this.assignedAt;
+	}
+
+	@Nullable Instant repliedAt() {
+		return this.repliedAt;
+	}
+
+	@Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	@Nullable String declineReason() {
+		return this.declineReason;
+	}
+
+}

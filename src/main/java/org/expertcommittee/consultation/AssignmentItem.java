@@ -1,0 +1,24 @@
+package org.expertcommittee.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.expertcommittee.attachment.AttachmentData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One expert's part of a case as the secretariat sees it.
+ *
+ * @param opinion the submitted opinion; drafts belong to the expert alone
+ */
+public record AssignmentItem(long id, long expertId, String expertName, AssignmentPart part, AssignmentStatus status,
+		LocalDate replyBy, Instant assignedAt, @Nullable Instant repliedAt, @Nullable Instant submittedAt,
+		@Nullable String declineReason, @Nullable String opinion, List<AttachmentData> files) {
+
+	/** Whether the expert should have replied by now. */
+	public boolean late(LocalDate today) {
+		return this.status == AssignmentStatus.PENDING && this.replyBy.isBefore(today);
+	}
+
+}

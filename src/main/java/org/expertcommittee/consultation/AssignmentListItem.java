@@ -1,0 +1,19 @@
+package org.expertcommittee.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of an expert's own assignments, as a card.
+ *
+ * @param kind of the enterprise
+ * @param deadline of the case
+ * @param suspended whether the case rests, so that nothing can be done now
+ * @param files number of files of the case
+ */
+public record AssignmentListItem(long id, String title, String need, String enterprise, @Nullable String kind,
+		AssignmentPart part, AssignmentStatus status, LocalDate replyBy, LocalDate deadline,
+		@Nullable Instant submittedAt, boolean suspended, int files) {
+}

@@ -1,0 +1,419 @@
+package org.expertcommittee.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.expertcommittee.base.BaseEntity;
+import org.expertcommittee.base.IllegalAct;
+import org.expertcommittee.base.InvalidInput;
+import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.base.Untracked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case: an enterprise's request from the day it comes in until it is closed. Every act
+ * checks the state, changes it and adds to the timeline.
+ */
+@Entity
+@Table(name = "consultation")
+class Consultation extends BaseEntity {
+
+	private static final Set<ConsultationStatus> WITH_EXPERTS = EnumSet.of(ConsultationStatus.ASSIGNED,
+			ConsultationStatus.IN_PROGRESS);
+
+	private String caseNumber;
+
+	private long enterpriseId;
+
+	private String title;
+
+	@Untracked
+	private String searchKey;
+
+	private String need;
+
+	private @Nullable Long industryId;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	private LocalDate receivedOn;
+
+	private String receivedBy;
+
+	@Enumerated(EnumType.STRING)
+	private Channel receivedThrough;
+
+	private LocalDate deadline;
+
+	@Enumerated(EnumType.STRING)
+	private ConsultationStatus status;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable ConsultationStatus suspendedFrom;
+
+	private @Nullable String answer;
+
+	private @Nullable Instant answeredAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Satisfaction satisfaction;
+
+	private @Nullable String followUpNote;
+
+	private @Nullable Instant followedUpAt;
+
+	private @Nullable Instant closedAt;
+
+	private Instant createdAt;
+
+	@Untracked
+	@OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
+	@OrderBy("part, id")
+	private List<Assignment> assignments = new ArrayList<>();
+
+	@Untracked
+	@OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
+	@OrderBy("happenedAt desc, id desc")
+	private List<ConsultationEvent> events = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected Consultation() {
+	}
+
+	/** Takes in a request. The data has passed its own checks. */
+	@SuppressWarnings("NullAway.Init")
+	Consultation(String caseNumber, ConsultationData data, LocalDate today, String by, Instant at) {
+		this.caseNumber = caseNumber;
+		this.status = ConsultationStatus.SUBMITTED;
+		this.createdAt = at;
+		this.deadline = data.deadline();
+		fill(data, today);
+		record(ConsultationAct.REGISTERED, null, null, by, at);
+	}
+
+	/** Corrects what was written down; a deadline already promised needs an extension. */
+	void change(ConsultationData data, LocalDate today, String by, Instant at) {
+		if (this.status == ConsultationStatus.CLOSED) {
+			throw new IllegalAct("consultation.refused.change");
+		}
+		if (this.status != ConsultationStatus.SUBMITTED && !this.deadline.equals(data.deadline())) {
+			throw InvalidInput.at("deadline", "consultation.useExtension");
+		}
+		fill(data, today);
+		record(ConsultationAct.CHANGED, null, null, by, at);
+	}
+
+	private void fill(ConsultationData data, LocalDate today) {
+		LocalDate received = data.receivedOn();
+		LocalDate last = data.deadline();
+		if (received.isAfter(today)) {
+			throw InvalidInput.at("receivedOn", "consultation.receivedInFuture");
+		}
+		if (last.isBefore(received)) {
+			throw InvalidInput.at("deadline", "consultation.deadlineBeforeReceipt", received);
+		}
+		this.enterpriseId = data.enterpriseId();
+		this.title = data.title().strip();
+		this.searchKey = SearchKeys.of(this.title, this.caseNumber);
+		this.need = data.need().strip();
+		this.industryId = data.industryId();
+		this.urgency = data.urgency();
+		this.receivedOn = received;
+		this.receivedBy = data.receivedBy().strip();
+		this.receivedThrough = data.receivedThrough();
+		this.deadline = last;
+	}
+
+	/** 受理. */
+	void accept(String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.SUBMITTED), "accept");
+		this.status = ConsultationStatus.ACCEPTED;
+		record(ConsultationAct.ACCEPTED, null, null, by, at);
+	}
+
+	/** 退回. */
+	void giveBack(String reason, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED), "giveBack");
+		this.status = ConsultationStatus.RETURNED;
+		record(ConsultationAct.RETURNED, null, reason(reason), by, at);
+	}
+
+	/** Takes in again what had been returned. */
+	void resubmit(String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.RETURNED), "resubmit");
+		this.status = ConsultationStatus.SUBMITTED;
+		record(ConsultationAct.RESUBMITTED, null, null, by, at);
+	}
+
+	/**
+	 * 交办. An expert who declined or was released may be asked again.
+	 * @param expertName as the timeline shall tell it
+	 */
+	Assignment assign(long expertId, String expertName, AssignmentPart part, LocalDate replyBy, LocalDate today,
+			String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS),
+				"assign");
+		if (replyBy.isBefore(today)) {
+			throw InvalidInput.at("replyBy", "consultation.replyByPast");
+		}
+		Optional<Assignment> before = this.assignments.stream().filter((a) -> a.expertId() == expertId).findFirst();
+		if (before.isPresent() && before.get().status() != AssignmentStatus.DECLINED
+				&& before.get().status() != AssignmentStatus.RELEASED) {
+			throw InvalidInput.at("expertId", "consultation.assignedAlready", expertName);
+		}
+		if (part == AssignmentPart.LEAD && this.assignments.stream()
+			.anyMatch((a) -> a.expertId() != expertId && a.part() == AssignmentPart.LEAD
+					&& (a.status().open() || a.status() == AssignmentStatus.SUBMITTED))) {
+			throw InvalidInput.at("part", "consultation.hasLead");
+		}
+		Assignment assignment = before.orElseGet(() -> {
+			Assignment added = new Assignment(this, expertId, part, replyBy, by, at);
+			this.assignments.add(added);
+			return added;
+		});
+		if (before.isPresent()) {
+			assignment.handOver(part, replyBy, by, at);
+		}
+		if (this.status == ConsultationStatus.ACCEPTED) {
+			this.status = ConsultationStatus.ASSIGNED;
+		}
+		record(ConsultationAct.ASSIGNED, expertName, null, by, at);
+		return assignment;
+	}
+
+	/** 接受, by the expert. */
+	void acceptAssignment(Assignment assignment, String by, Instant at) {
+		requireWithExperts();
+		assignment.accept(at);
+		this.status = ConsultationStatus.IN_PROGRESS;
+		record(ConsultationAct.EXPERT_ACCEPTED, null, null, by, at);
+	}
+
+	/** 谢绝, by the expert; when all have declined the case waits to be assigned again. */
+	void declineAssignment(Assignment assignment, String reason, String by, Instant at) {
+		requireWithExperts();
+		assignment.decline(reason(reason), at);
+		record(ConsultationAct.EXPERT_DECLINED, null, reason, by, at);
+		if (allDeclined()) {
+			this.status = ConsultationStatus.ACCEPTED;
+			record(ConsultationAct.ALL_DECLINED, null, null, by, at);
+		}
+	}
+
+	/** 提交意见, by the expert. */
+	void submitOpinion(Opinion opinion, String by, Instant at) {
+		requireWithExperts();
+		opinion.assignment().submit(at);
+		opinion.submit(at);
+		record(ConsultationAct.OPINION_SUBMITTED, null, null, by, at);
+	}
+
+	/**
+	 * Whether the experts may work on it.
+	 * @throws IllegalAct otherwise
+	 */
+	void requireWithExperts() {
+		if (!WITH_EXPERTS.contains(this.status)) {
+			throw new IllegalAct((this.status == ConsultationStatus.SUSPENDED) ? "consultation.refused.suspended"
+					: "consultation.refused.expert");
+		}
+	}
+
+	/** 登记反馈. Experts who have not submitted by then are released. */
+	void answer(String text, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.IN_PROGRESS), "answer");
+		if (this.assignments.stream().noneMatch((a) -> a.status() == AssignmentStatus.SUBMITTED)) {
+			throw new IllegalAct("consultation.refused.answerWithoutOpinion");
+		}
+		this.assignments.forEach(Assignment::release);
+		this.answer = text.strip();
+		this.answeredAt = at;
+		this.satisfaction = null;
+		this.followUpNote = null;
+		this.followedUpAt = null;
+		this.status = ConsultationStatus.ANSWERED;
+		record(ConsultationAct.ANSWERED, null, null, by, at);
+	}
+
+	/** 转入回访: the enterprise has its answer and is to be asked about it. */
+	void startFollowUp(String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.ANSWERED), "startFollowUp");
+		this.status = ConsultationStatus.IN_FOLLOW_UP;
+		record(ConsultationAct.FOLLOW_UP_STARTED, null, null, by, at);
+	}
+
+	/** 登记回访; 不满意 takes the case up again. */
+	void followUp(Satisfaction said, @Nullable String comment, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.IN_FOLLOW_UP), "followUp");
+		this.satisfaction = said;
+		this.followUpNote = comment;
+		this.followedUpAt = at;
+		record(ConsultationAct.FOLLOWED_UP, said.name(), comment, by, at);
+		if (said == Satisfaction.DISSATISFIED) {
+			this.status = ConsultationStatus.IN_PROGRESS;
+			record(ConsultationAct.REOPENED, null, null, by, at);
+		}
+	}
+
+	/** 销号. */
+	void close(String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.IN_FOLLOW_UP), "close");
+		if (this.followedUpAt == null) {
+			throw new IllegalAct("consultation.refused.closeWithoutFollowUp");
+		}
+		this.status = ConsultationStatus.CLOSED;
+		this.closedAt = at;
+		record(ConsultationAct.CLOSED, null, null, by, at);
+	}
+
+	/** 挂起. */
+	void suspend(String reason, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS),
+				"suspend");
+		this.suspendedFrom = this.status;
+		this.status = ConsultationStatus.SUSPENDED;
+		record(ConsultationAct.SUSPENDED, null, reason(reason), by, at);
+	}
+
+	/** 恢复办理, in the state from which it was suspended. */
+	void resume(String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.SUSPENDED), "resume");
+		this.status = Objects.requireNonNull(this.suspendedFrom);
+		this.suspendedFrom = null;
+		record(ConsultationAct.RESUMED, null, null, by, at);
+	}
+
+	/** 延期: a recorded decision, not a state. */
+	void extend(LocalDate newDeadline, String reason, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED,
+				ConsultationStatus.IN_PROGRESS, ConsultationStatus.SUSPENDED), "extend");
+		if (!newDeadline.isAfter(this.deadline)) {
+			throw InvalidInput.at("deadline", "consultation.extensionNotLater", this.deadline);
+		}
+		this.deadline = newDeadline;
+		record(ConsultationAct.EXTENDED, newDeadline.toString(), reason(reason), by, at);
+	}
+
+	/** Notes that a file was added to the case. */
+	void fileAdded(String fileName, String by, Instant at) {
+		if (this.status == ConsultationStatus.CLOSED) {
+			throw new IllegalAct("consultation.refused.change");
+		}
+		record(ConsultationAct.FILE_ADDED, null, fileName, by, at);
+	}
+
+	/** Whether experts were asked and every one declined. */
+	boolean allDeclined() {
+		return !this.assignments.isEmpty()
+				&& this.assignments.stream().allMatch((a) -> a.status() == AssignmentStatus.DECLINED);
+	}
+
+	private void require(Set<ConsultationStatus> allowed, String act) {
+		if (!allowed.contains(this.status)) {
+			throw new IllegalAct("consultation.refused." + act);
+		}
+	}
+
+	private static String reason(String reason) {
+		if (reason.isBlank()) {
+			throw InvalidInput.at("reason", "base.reasonRequired");
+		}
+		return reason.strip();
+	}
+
+	private void record(ConsultationAct act, @Nullable String detail, @Nullable String note, String by, Instant at) {
+		this.events.add(new ConsultationEvent(this, act, detail, note, by, at));
+	}
+
+	String caseNumber() {
+		return this.caseNumber;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String need() {
+		return this.need;
+	}
+
+	long enterpriseId() {
+		return this.enterpriseId;
+	}
+
+	@Nullable Long industryId() {
+		return this.industryId;
+	}
+
+	Urgency urgency() {
+		return this.urgency;
+	}
+
+	LocalDate receivedOn() {
+		return this.receivedOn;
+	}
+
+	String receivedBy() {
+		return this.receivedBy;
+	}
+
+	Channel receivedThrough() {
+		return this.receivedThrough;
+	}
+
+	LocalDate deadline() {
+		return this.deadline;
+	}
+
+	ConsultationStatus status() {
+		return this.status;
+	}
+
+	@Nullable ConsultationStatus suspendedFrom() {
+		return this.suspendedFrom;
+	}
+
+	@Nullable String answer() {
+		return this.answer;
+	}
+
+	@Nullable Instant answeredAt() {
+		return this.answeredAt;
+	}
+
+	@Nullable Satisfaction satisfaction() {
+		return this.satisfaction;
+	}
+
+	@Nullable Instant followedUpAt() {
+		return this.followedUpAt;
+	}
+
+	List<Assignment> assignments() {
+		return List.copyOf(this.assignments);
+	}
+
+	List<ConsultationEvent> events() {
+		return List.copyOf(this.events);
+	}
+
+	ConsultationData toData() {
+		return new ConsultationData(this.enterpriseId, this.title, this.need, this.industryId, this.urgency,
+				this.receivedOn, this.receivedBy, this.receivedThrough, this.deadline, getVersion());
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.expertcommittee.consultation;
+
+/** What happened to a case, as its timeline tells it. */
+public enum ConsultationAct {
+
+	REGISTERED, CHANGED, ACCEPTED, RETURNED, RESUBMITTED, ASSIGNED, EXPERT_ACCEPTED, EXPERT_DECLINED, ALL_DECLINED,
+	OPINION_SUBMITTED, ANSWERED, FOLLOW_UP_STARTED, FOLLOWED_UP, REOPENED, CLOSED, SUSPENDED, RESUMED, EXTENDED,
+	FILE_ADDED;
+
+	/** Key of the word. */
+	public String messageKey() {
+		return "consultation.act." + name();
+	}
+
+}

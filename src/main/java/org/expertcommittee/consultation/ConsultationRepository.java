@@ -1,0 +1,69 @@
+package org.expertcommittee.consultation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ConsultationRepository extends JpaRepository<Consultation, Long> {
+
+	/** For acts: whoever comes second sees what the first one did. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from Consultation c where c.id = :id")
+	Optional<Consultation> lock(long id);
+
+	@Query("select c.status as status, count(c) as number from Consultation c group by c.status")
+	List<StatusCount> countByStatus();
+
+	@Query("""
+			select count(c) from Consultation c where c.status = org.expertcommittee.consultation.ConsultationStatus.ACCEPTED
+			and not exists (select a from Assignment a where a.consultation = c
+			and a.status <> org.expertcommittee.consultation.AssignmentStatus.DECLINED)""")
+	long countToAssign();
+
+	@Query("select c.receivedOn from Consultation c where c.receivedOn >= :from")
+	List<LocalDate> receivedSince(LocalDate from);
+
+	@Query("select c.closedAt from Consultation c where c.closedAt >= :from")
+	List<Instant> closedSince(Instant from);
+
+	@Query("select e from ConsultationEvent e join fetch e.consultation order by e.happenedAt desc, e.id desc")
+	List<ConsultationEvent> lastEvents(Limit limit);
+
+	@Query("""
+			select a.consultation.id as consultationId, a.expertId as expertId from Assignment a
+			where a.consultation.id in :ids and a.status <> org.expertcommittee.consultation.AssignmentStatus.DECLINED
+			order by a.part, a.id""")
+	List<Asked> askedExperts(Collection<Long> ids);
+
+	@Query("""
+			select o from Opinion o join fetch o.assignment a
+			where a.consultation.id = :id and o.submittedAt is not null""")
+	List<Opinion> submittedOpinions(long id);
+
+	/** How many cases are in a state. */
+	interface StatusCount {
+
+		ConsultationStatus getStatus();
+
+		long getNumber();
+
+	}
+
+	/** Whom a case was assigned to. */
+	interface Asked {
+
+		long getConsultationId();
+
+		long getExpertId();
+
+	}
+
+}
