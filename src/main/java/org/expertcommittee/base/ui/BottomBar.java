@@ -1,5 +1,6 @@
 package org.expertcommittee.base.ui;
 
+import java.util.Comparator;
 import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
@@ -26,8 +27,8 @@ class BottomBar extends Nav {
 	BottomBar(List<MenuEntry> entries, Texts texts, SerializableRunnable openDrawer) {
 		addClassName("ec-bottom-bar");
 		getElement().setAttribute("aria-label", getTranslation("base.navigation"));
-		this.links = WANTED.stream()
-			.flatMap((path) -> entries.stream().filter((entry) -> Drawer.path(entry).equals(path)))
+		this.links = entries.stream()
+			.sorted(Comparator.comparingInt(BottomBar::rank))
 			.limit(PLACES)
 			.map((entry) -> link(entry, texts))
 			.toList();
@@ -37,6 +38,12 @@ class BottomBar extends Nav {
 		more.addThemeVariants(ButtonVariant.TERTIARY);
 		more.addClassName("ec-bottom-item");
 		add(more);
+	}
+
+	/** Pages that are not among the wanted ones follow in the drawer's order. */
+	private static int rank(MenuEntry entry) {
+		int place = WANTED.indexOf(Drawer.path(entry));
+		return (place >= 0) ? place : WANTED.size();
 	}
 
 	private RouterLink link(MenuEntry entry, Texts texts) {

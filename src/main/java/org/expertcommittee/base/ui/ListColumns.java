@@ -79,7 +79,7 @@ final class ListColumns<T> {
 	}
 
 	Grid.Column<T> chips(String key, String label, SerializableFunction<T, List<String>> words) {
-		return column(key, label, withChips(LitRenderer.of(CHIPS), words)).setFlexGrow(1);
+		return column(key, label, withChips(LitRenderer.of(CHIPS), words)).setFlexGrow(1).setWidth("180px");
 	}
 
 	static <T> LitRenderer<T> withChips(LitRenderer<T> renderer, SerializableFunction<T, List<String>> words) {
