@@ -21,7 +21,7 @@ RUN apt-get update \
  && install -d -o portal -g portal -m 0750 /data
 ENV TZ=Asia/Shanghai \
     LANG=C.UTF-8 \
-    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dpdfbox.fontcache=/tmp" \
+    JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -Xms32m -XX:MaxRAMPercentage=60 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dpdfbox.fontcache=/tmp" \
     PORTAL_DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
