@@ -23,14 +23,18 @@ create table expert (
     protocol_rank   integer not null,
     term_starts_on  date,
     term_ends_on    date,
+    -- Last day as yyyymmdd, 'z' when there is none: sorts alike on every database.
+    term_end_key    varchar(8) not null,
     created_at      timestamp(6) with time zone not null
 );
+-- Every order of the list has its index; it begins with archived, so that the part in use is one range. Filters are
+-- either checked along such an order (many experts fit) or collected by the indexes below it (few fit).
 create index expert_by_protocol on expert (archived, protocol_rank, stroke_key, id);
 create index expert_by_pinyin on expert (archived, pinyin_key, id);
 create index expert_by_stroke on expert (archived, stroke_key, id);
-create index expert_by_standing on expert (archived, standing, protocol_rank, stroke_key, id);
-create index expert_by_office on expert (archived, office_id, stroke_key, id);
-create index expert_by_term_end on expert (archived, standing, term_ends_on, id);
+create index expert_by_term_end on expert (archived, term_end_key, id);
+create index expert_by_standing on expert (archived, standing, term_end_key);
+create index expert_by_office on expert (office_id);
 create index expert_by_id_number on expert (id_number);
 create index expert_by_name_mobile on expert (name, mobile);
 
@@ -44,11 +48,12 @@ create table expert_industry (
 );
 create index expert_industry_industry on expert_industry (industry_id, expert_id);
 
--- Search words of an expert: every suffix of name, pinyin, initials, organisation …, lower case, so that a
--- substring search is a prefix search on this index.
+-- Search words of an expert: the name and the organisation from each of their characters on, and the name's pinyin
+-- and initials, so that finding a part is a range of this index. Written by SearchWords in [0-9a-z] alone, so that every
+-- database compares them alike.
 create table expert_word (
     expert_id bigint not null references expert (id),
-    word      varchar(60) not null,
+    word      varchar(90) not null,
     primary key (word, expert_id)
 );
-create index expert_word_expert on expert_word (expert_id);
+create unique index expert_word_expert on expert_word (expert_id, word);

@@ -1,0 +1,27 @@
+package org.expertcommittee.expert;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which experts a list shows; what is null does not count.
+ *
+ * @param text name, pinyin, initials, organisation or field; several words must all fit
+ * @param industryId field of expertise
+ */
+public record ExpertFilter(@Nullable ExpertTab tab, @Nullable String text, @Nullable Long officeId,
+		@Nullable Long industryId, @Nullable TermEnd termEnd) {
+
+	/** Everybody who is not archived. */
+	public static ExpertFilter all() {
+		return new ExpertFilter(null, null, null, null, null);
+	}
+
+	public static ExpertFilter of(@Nullable ExpertTab tab) {
+		return new ExpertFilter(tab, null, null, null, null);
+	}
+
+	public static ExpertFilter text(String text) {
+		return new ExpertFilter(null, text, null, null, null);
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.expertcommittee.expert;
+
+/** Somebody on the roster changed: remembered counts are stale. */
+record ExpertsChanged() {
+}

@@ -1,0 +1,67 @@
+package org.expertcommittee.expert;
+
+import java.util.List;
+import java.util.Map;
+
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.security.Access;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The roster as a list: searched, filtered, sorted, counted. */
+@Service
+@PreAuthorize(Access.IS_SECRETARIAT)
+@Transactional(readOnly = true)
+public class RosterService {
+
+	private final ExpertRoster roster;
+
+	private final RosterMemory memory;
+
+	private final IndustryService industries;
+
+	RosterService(ExpertRoster roster, RosterMemory memory, IndustryService industries) {
+		this.roster = roster;
+		this.memory = memory;
+		this.industries = industries;
+	}
+
+	/**
+	 * Experts who fit. Orders: {@code protocol} (default), {@code pinyin},
+	 * {@code stroke}, {@code termEnd}.
+	 */
+	public List<ExpertListItem> list(ExpertFilter filter, PagedQuery page) {
+		return this.roster.page(filter, meanings(filter.text()), page, count(filter));
+	}
+
+	public long count(ExpertFilter filter) {
+		if (filter.equals(ExpertFilter.of(filter.tab()))) {
+			return count(filter.tab());
+		}
+		return this.memory.get(filter, () -> this.roster.count(filter, meanings(filter.text())));
+	}
+
+	/**
+	 * Size of one part of the roster.
+	 * @param tab {@code null} for everybody who is not archived
+	 */
+	public long count(@Nullable ExpertTab tab) {
+		Map<ExpertTab, Long> counts = this.memory.get("tabs", this.roster::counts);
+		if (tab != null) {
+			return counts.getOrDefault(tab, 0L);
+		}
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey() != ExpertTab.ARCHIVED)
+			.mapToLong(Map.Entry::getValue)
+			.sum();
+	}
+
+	private Map<String, List<Long>> meanings(@Nullable String text) {
+		return (text == null || text.isBlank()) ? Map.of() : FieldMeanings.of(text, this.industries.names());
+	}
+
+}

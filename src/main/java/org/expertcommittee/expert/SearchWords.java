@@ -1,0 +1,136 @@
+package org.expertcommittee.expert;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.expertcommittee.base.text.Pinyin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which an expert is found, and the range of stored words that a typed word
+ * stands for. Stored words consist of {@code [0-9a-z]}: {@code a} and the word as it is
+ * when it is Latin, {@code h} and four letters per character when it is not. A typed word
+ * fits when a stored one begins with it.
+ */
+public final class SearchWords {
+
+	/** Characters of a word that count; the rest of a longer one is left out. */
+	private static final int MOST_CHARACTERS = 20;
+
+	private static final int MOST_TYPED_WORDS = 6;
+
+	private static final int WIDTH = 4;
+
+	private SearchWords() {
+	}
+
+	/** Every stored word of an expert. */
+	public static Set<String> of(String name, @Nullable String organisation) {
+		Set<String> words = new LinkedHashSet<>();
+		addParts(words, name);
+		Pinyin.words(name, true).forEach((word) -> addLatin(words, word));
+		int[] starts = starts(name);
+		for (int i = 1; i < starts.length; i++) {
+			String rest = name.substring(starts[i]);
+			// A single letter would find half of everybody.
+			Pinyin.words(rest, false)
+				.stream()
+				.filter((word) -> word.length() > 1)
+				.forEach((word) -> addLatin(words, word));
+		}
+		if (organisation != null) {
+			addParts(words, organisation);
+			addLatin(words, Pinyin.fullText(organisation));
+			addLatin(words, Pinyin.initialsText(organisation));
+		}
+		return words;
+	}
+
+	/** The words of what was typed into a search field; each must fit. */
+	static List<String> typed(@Nullable String text) {
+		if (text == null) {
+			return List.of();
+		}
+		List<String> words = new ArrayList<>();
+		for (String part : normal(text).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
+			if (!part.isEmpty() && words.size() < MOST_TYPED_WORDS) {
+				words.add(part);
+			}
+		}
+		return words;
+	}
+
+	/** The range of stored words that begin with a typed one. */
+	static Range range(String typedWord) {
+		String from = stored(typedWord);
+		return new Range(from, from + "zzzzz");
+	}
+
+	/** Whether what was typed can find anything at all. */
+	static boolean meaningless(@Nullable String text) {
+		return text != null && !text.isBlank() && typed(text).isEmpty();
+	}
+
+	private static void addParts(Set<String> words, String text) {
+		for (String part : normal(text).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
+			for (int start : starts(part)) {
+				String rest = part.substring(start);
+				words.add(stored(rest));
+				// 3D打印 is found by 3d as well.
+				addLatin(words, rest.replaceFirst("[^0-9a-z].*$", ""));
+			}
+		}
+	}
+
+	private static void addLatin(Set<String> words, String word) {
+		if (!word.isEmpty()) {
+			words.add(stored(word));
+		}
+	}
+
+	private static int[] starts(String text) {
+		return text.codePoints()
+			.collect(ArrayList<Integer>::new,
+					(list, c) -> list.add(list.isEmpty() ? 0
+							: list.getLast() + Character.charCount(text.codePointAt(list.getLast()))),
+					ArrayList::addAll)
+			.stream()
+			.mapToInt(Integer::intValue)
+			.toArray();
+	}
+
+	private static String stored(String word) {
+		int[] letters = word.codePoints().limit(MOST_CHARACTERS).toArray();
+		StringBuilder stored = new StringBuilder();
+		boolean latin = word.codePoints().limit(MOST_CHARACTERS).allMatch((c) -> c < 0x80);
+		stored.append(latin ? 'a' : 'h');
+		for (int letter : letters) {
+			if (latin) {
+				stored.append((char) letter);
+			}
+			else {
+				String digits = Integer.toString(letter, Character.MAX_RADIX);
+				stored.append("0".repeat(WIDTH - digits.length())).append(digits);
+			}
+		}
+		return stored.toString();
+	}
+
+	private static String normal(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Words from one to another.
+	 *
+	 * @param from first word
+	 * @param below greater than every word in the range
+	 */
+	record Range(String from, String below) {
+	}
+
+}
