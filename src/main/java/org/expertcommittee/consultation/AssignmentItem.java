@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One expert's part of a case as the secretariat sees it.
  *
+ * @param expertFacts office, organisation and title, as far as known
  * @param opinion the submitted opinion; drafts belong to the expert alone
  */
-public record AssignmentItem(long id, long expertId, String expertName, AssignmentPart part, AssignmentStatus status,
-		LocalDate replyBy, Instant assignedAt, @Nullable Instant repliedAt, @Nullable Instant submittedAt,
-		@Nullable String declineReason, @Nullable String opinion, List<AttachmentData> files) {
+public record AssignmentItem(long id, long expertId, String expertName, List<String> expertFacts, AssignmentPart part,
+		AssignmentStatus status, LocalDate replyBy, Instant assignedAt, @Nullable Instant repliedAt,
+		@Nullable Instant submittedAt, @Nullable String declineReason, @Nullable String opinion,
+		List<AttachmentData> files) {
 
 	/** Whether the expert should have replied by now. */
 	public boolean late(LocalDate today) {

@@ -1,0 +1,147 @@
+package org.expertcommittee.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.expertcommittee.audit.AuditTrail;
+import org.expertcommittee.base.Checks;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.IllegalAct;
+import org.expertcommittee.base.InvalidInput;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.validation.PlainText;
+import org.expertcommittee.expert.ExpertName;
+import org.expertcommittee.expert.ExpertService;
+import org.expertcommittee.security.Access;
+import org.expertcommittee.security.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The secretariat's acts on a case. Each locks the case, so that of two people who act at
+ * once the second is told what the first one did.
+ */
+@Service
+@PreAuthorize(Access.IS_SECRETARIAT)
+@Transactional
+public class CaseWorkService {
+
+	private final ConsultationRepository consultations;
+
+	private final ExpertService experts;
+
+	private final AuditTrail audit;
+
+	private final Checks checks;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	CaseWorkService(ConsultationRepository consultations, ExpertService experts, AuditTrail audit, Checks checks,
+			CurrentUser currentUser, Clock clock) {
+		this.consultations = consultations;
+		this.experts = experts;
+		this.audit = audit;
+		this.checks = checks;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	/**
+	 * 受理.
+	 * @throws IllegalAct unless it waits to be accepted
+	 */
+	public void accept(long id) {
+		act("accept", id, Consultation::accept);
+	}
+
+	/** 退回, with a reason. */
+	public void giveBack(long id, String reason) {
+		String why = reason(reason);
+		act("return", id, (c, by, at) -> c.giveBack(why, by, at));
+	}
+
+	/** Takes in again what had been returned. */
+	public void resubmit(long id) {
+		act("resubmit", id, Consultation::resubmit);
+	}
+
+	/**
+	 * 交办 to one expert.
+	 * @throws InvalidInput when the expert is archived or is asked already, or there is a
+	 * lead already
+	 */
+	public void assign(long id, AssignmentData data) {
+		this.checks.valid(data);
+		long expertId = data.expertId();
+		String name = this.experts.find(expertId)
+			.filter((expert) -> !expert.archived())
+			.map(ExpertName::name)
+			.orElseThrow(() -> InvalidInput.at("expertId", "consultation.expertArchived"));
+		act("assign", id, (c, by, at) -> c.assign(expertId, name, data.part(), data.replyBy(),
+				ChinaTime.today(this.clock), by, at));
+	}
+
+	/** 登记反馈: what the enterprise is told. */
+	public void answer(long id, AnswerData data) {
+		this.checks.valid(data);
+		act("answer", id, (c, by, at) -> c.answer(data.answer(), by, at));
+	}
+
+	/** 转入回访. */
+	public void startFollowUp(long id) {
+		act("startFollowUp", id, Consultation::startFollowUp);
+	}
+
+	/** 登记回访; 不满意 takes the case up again. */
+	public void followUp(long id, FollowUpData data) {
+		this.checks.valid(data);
+		act("followUp", id, (c, by, at) -> c.followUp(data.satisfaction(), data.comment(), by, at));
+	}
+
+	/** 销号. */
+	public void close(long id) {
+		act("close", id, Consultation::close);
+	}
+
+	/** 挂起, with a reason. */
+	public void suspend(long id, String reason) {
+		String why = reason(reason);
+		act("suspend", id, (c, by, at) -> c.suspend(why, by, at));
+	}
+
+	/** 恢复办理. */
+	public void resume(long id) {
+		act("resume", id, Consultation::resume);
+	}
+
+	/** 延期, with a reason. */
+	public void extend(long id, ExtensionData data) {
+		this.checks.valid(data);
+		act("extend", id, (c, by, at) -> c.extend(data.deadline(), data.reason(), by, at));
+	}
+
+	private String reason(String reason) {
+		return this.checks.valid(new Reason(reason)).reason();
+	}
+
+	private void act(String name, long id, Act act) {
+		Consultation consultation = this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
+		act.on(consultation, this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("consultation." + name, consultation, consultation.caseNumber());
+	}
+
+	@FunctionalInterface
+	private interface Act {
+
+		void on(Consultation consultation, String by, Instant at);
+
+	}
+
+	/** A reason as it is typed. */
+	record Reason(@PlainText(max = 500, multiline = true) String reason) {
+	}
+
+}

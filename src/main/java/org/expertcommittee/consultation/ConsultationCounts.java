@@ -1,0 +1,93 @@
+package org.expertcommittee.consultation;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.consultation.ConsultationSummary.RecentEvent;
+import org.expertcommittee.consultation.ConsultationSummary.Week;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Counts the cases for the home page. */
+@Component
+class ConsultationCounts {
+
+	private static final int WEEKS = 8;
+
+	private static final int UPCOMING = 6;
+
+	private static final int RECENT = 8;
+
+	private final ConsultationRepository consultations;
+
+	private final ConsultationQueries queries;
+
+	private final Clock clock;
+
+	ConsultationCounts(ConsultationRepository consultations, ConsultationQueries queries, Clock clock) {
+		this.consultations = consultations;
+		this.queries = queries;
+		this.clock = clock;
+	}
+
+	ConsultationSummary summary() {
+		Map<ConsultationStatus, Long> byStatus = new EnumMap<>(ConsultationStatus.class);
+		for (ConsultationStatus status : ConsultationStatus.values()) {
+			byStatus.put(status, 0L);
+		}
+		this.consultations.countByStatus().forEach((count) -> byStatus.put(count.getStatus(), count.getNumber()));
+		List<ConsultationListItem> late = nearest(Due.OVERDUE);
+		List<ConsultationListItem> soon = nearest(Due.WEEK);
+		LocalDate tomorrow = ChinaTime.today(this.clock).plusDays(1);
+		return new ConsultationSummary(count(byStatus, ConsultationStatus.SUBMITTED),
+				this.queries.count(ConsultationFilter.of(Due.OVERDUE)), this.queries.countDueUntil(tomorrow),
+				count(byStatus, ConsultationStatus.IN_FOLLOW_UP), this.consultations.countToAssign(), byStatus,
+				Stream.concat(late.stream(), soon.stream()).limit(UPCOMING).toList(), recent(), weeks());
+	}
+
+	private static long count(Map<ConsultationStatus, Long> byStatus, ConsultationStatus status) {
+		return byStatus.getOrDefault(status, 0L);
+	}
+
+	private List<ConsultationListItem> nearest(Due due) {
+		return this.queries.list(ConsultationFilter.of(due), new PagedQuery(0, UPCOMING, "deadline", false));
+	}
+
+	private List<RecentEvent> recent() {
+		return this.consultations.lastEvents(Limit.of(RECENT))
+			.stream()
+			.map((event) -> new RecentEvent(event.consultation().requireId(), event.consultation().title(),
+					event.toItem()))
+			.toList();
+	}
+
+	private List<Week> weeks() {
+		LocalDate first = monday(ChinaTime.today(this.clock)).minusWeeks(WEEKS - 1L);
+		Map<LocalDate, Long> received = byWeek(this.consultations.receivedSince(first));
+		Map<LocalDate, Long> closed = byWeek(
+				this.consultations.closedSince(ChinaTime.startOf(first)).stream().map(ChinaTime::day).toList());
+		return IntStream.range(0, WEEKS)
+			.mapToObj(first::plusWeeks)
+			.map((monday) -> new Week(monday, received.getOrDefault(monday, 0L), closed.getOrDefault(monday, 0L)))
+			.toList();
+	}
+
+	private static Map<LocalDate, Long> byWeek(List<LocalDate> days) {
+		return days.stream().collect(Collectors.groupingBy(ConsultationCounts::monday, Collectors.counting()));
+	}
+
+	private static LocalDate monday(LocalDate day) {
+		return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.expertcommittee.consultation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.ConsultationRepository.Asked;
+import org.expertcommittee.expert.ExpertName;
+import org.expertcommittee.expert.ExpertService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the list of cases: one query for the page, which joins the enterprise to be
+ * searched and ordered by, one for the experts asked, none per row.
+ */
+@Component
+class ConsultationQueries {
+
+	private static final Map<String, String> ORDERS = Map.of("number", "c.id", "receivedOn", "c.receivedOn", "deadline",
+			"c.deadline", "enterprise", "e.nameKey");
+
+	private static final List<ConsultationStatus> AWAITING = Stream.of(ConsultationStatus.values())
+		.filter(ConsultationStatus::awaitsAnswer)
+		.toList();
+
+	private final EntityManager entityManager;
+
+	private final ConsultationRepository consultations;
+
+	private final IndustryService industries;
+
+	private final ExpertService experts;
+
+	private final Clock clock;
+
+	ConsultationQueries(EntityManager entityManager, ConsultationRepository consultations, IndustryService industries,
+			ExpertService experts, Clock clock) {
+		this.entityManager = entityManager;
+		this.consultations = consultations;
+		this.industries = industries;
+		this.experts = experts;
+		this.clock = clock;
+	}
+
+	List<ConsultationListItem> list(ConsultationFilter filter, PagedQuery page) {
+		Where where = where(filter);
+		TypedQuery<Row> query = this.entityManager.createQuery(
+				"""
+						select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title, e.id, e.name,
+						c.industryId, c.urgency, c.receivedOn, c.deadline, c.status)
+						from Consultation c join Enterprise e on e.id = c.enterpriseId"""
+						+ where.text() + order(page),
+				Row.class);
+		where.params().forEach(query::setParameter);
+		return complete(query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+	}
+
+	long count(ConsultationFilter filter) {
+		Where where = where(filter);
+		TypedQuery<Long> query = this.entityManager.createQuery(
+				"select count(c) from Consultation c join Enterprise e on e.id = c.enterpriseId" + where.text(),
+				Long.class);
+		where.params().forEach(query::setParameter);
+		return query.getSingleResult();
+	}
+
+	/** Cases that await their answer and whose deadline is from today to that day. */
+	long countDueUntil(LocalDate day) {
+		return this.entityManager.createQuery(
+				"select count(c) from Consultation c where c.status in :awaiting and c.deadline between :today and :day",
+				Long.class)
+			.setParameter("awaiting", AWAITING)
+			.setParameter("today", ChinaTime.today(this.clock))
+			.setParameter("day", day)
+			.getSingleResult();
+	}
+
+	private List<ConsultationListItem> complete(List<Row> rows) {
+		List<Long> ids = rows.stream().map(Row::id).toList();
+		List<Asked> asked = ids.isEmpty() ? List.of() : this.consultations.askedExperts(ids);
+		Map<Long, ExpertName> names = this.experts.names(asked.stream().map(Asked::getExpertId).distinct().toList());
+		Map<Long, List<String>> byCase = asked.stream()
+			.collect(Collectors.groupingBy(Asked::getConsultationId,
+					Collectors.mapping((one) -> name(names.get(one.getExpertId())), Collectors.toList())));
+		Map<Long, String> industryNames = this.industries.names();
+		LocalDate today = ChinaTime.today(this.clock);
+		return rows.stream()
+			.map((row) -> row.toItem((row.industryId() != null) ? industryNames.get(row.industryId()) : null, today,
+					byCase.getOrDefault(row.id(), List.of())))
+			.toList();
+	}
+
+	private static String name(@Nullable ExpertName expert) {
+		return (expert != null) ? expert.name() : "";
+	}
+
+	private static String order(PagedQuery page) {
+		if (page.sort() == null) {
+			return " order by c.id desc";
+		}
+		String property = ORDERS.get(page.sort());
+		if (property == null) {
+			throw new IllegalArgumentException("No such order: " + page.sort());
+		}
+		return " order by " + property + (page.descending() ? " desc" : "") + ", c.id desc";
+	}
+
+	private Where where(ConsultationFilter filter) {
+		List<String> all = new ArrayList<>();
+		Map<String, Object> params = new HashMap<>();
+		equal("c.status", "status", filter.status(), all, params);
+		equal("c.industryId", "industry", filter.industryId(), all, params);
+		equal("c.enterpriseId", "enterprise", filter.enterpriseId(), all, params);
+		if (filter.expertId() != null) {
+			all.add("exists (select a from Assignment a where a.consultation = c and a.expertId = :expert)");
+			params.put("expert", filter.expertId());
+		}
+		if (filter.due() != null) {
+			LocalDate today = ChinaTime.today(this.clock);
+			all.add("c.status in :awaiting and "
+					+ ((filter.due() == Due.OVERDUE) ? "c.deadline < :today" : "c.deadline between :today and :soon"));
+			params.put("awaiting", AWAITING);
+			params.put("today", today);
+			if (filter.due() == Due.WEEK) {
+				params.put("soon", today.plusDays(6));
+			}
+		}
+		List<String> patterns = SearchKeys.patterns(filter.text());
+		for (int i = 0; i < patterns.size(); i++) {
+			all.add("(c.searchKey like :word" + i + " escape '!' or e.searchKey like :word" + i + " escape '!')");
+			params.put("word" + i, patterns.get(i));
+		}
+		return new Where(all.isEmpty() ? "" : " where " + String.join(" and ", all), params);
+	}
+
+	private static void equal(String property, String name, @Nullable Object value, List<String> all,
+			Map<String, Object> params) {
+		if (value != null) {
+			all.add(property + " = :" + name);
+			params.put(name, value);
+		}
+	}
+
+	private record Where(String text, Map<String, Object> params) {
+	}
+
+	/** A row as the database has it. */
+	record Row(Long id, String caseNumber, String title, Long enterpriseId, String enterprise,
+			@Nullable Long industryId, Urgency urgency, LocalDate receivedOn, LocalDate deadline,
+			ConsultationStatus status) {
+
+		private ConsultationListItem toItem(@Nullable String industry, LocalDate today, List<String> experts) {
+			return new ConsultationListItem(this.id, this.caseNumber, this.title, this.enterpriseId, this.enterprise,
+					industry, this.urgency, this.receivedOn, this.deadline, this.status,
+					this.status.awaitsAnswer() && this.deadline.isBefore(today), experts);
+		}
+
+	}
+
+}
