@@ -9,6 +9,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,10 +45,7 @@ class SecurityConfig {
 	@Bean
 	@Order(2)
 	SecurityFilterChain portal(HttpSecurity http, AccountDirectory accounts) {
-		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/icons/**", "/images/**", "/verify.css").permitAll())
-			.addFilterBefore(new FreshAccountFilter(accounts), AuthorizationFilter.class)
+		return http.addFilterBefore(new FreshAccountFilter(accounts), AuthorizationFilter.class)
 			.headers((headers) -> headers
 				.contentSecurityPolicy((csp) -> csp
 					.policyDirectives("object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"))
