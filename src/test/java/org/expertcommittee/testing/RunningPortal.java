@@ -59,6 +59,11 @@ public final class RunningPortal implements AutoCloseable {
 		return URI.create("http://localhost:" + this.port + path);
 	}
 
+	/** Address of its embedded database, for a look inside while it is not running. */
+	public String databaseUrl() {
+		return "jdbc:h2:file:" + this.dataFolder.resolve("portal");
+	}
+
 	/** What it has printed so far. */
 	public String log() {
 		try {
