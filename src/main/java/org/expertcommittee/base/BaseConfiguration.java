@@ -1,16 +1,10 @@
 package org.expertcommittee.base;
 
 import java.time.Clock;
-import java.util.Locale;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
 class BaseConfiguration {
@@ -20,24 +14,10 @@ class BaseConfiguration {
 		return Clock.systemUTC();
 	}
 
-	/**
-	 * Everything within a request, also validation messages, speaks the language chosen
-	 * in this browser.
-	 */
+	/** Dates of birth and the like are judged by the day in China. */
 	@Bean
-	LocaleResolver localeResolver() {
-		return new AbstractLocaleResolver() {
-			@Override
-			public Locale resolveLocale(HttpServletRequest request) {
-				return Language.of(request);
-			}
-
-			@Override
-			public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
-					@Nullable Locale locale) {
-				throw new UnsupportedOperationException("The language switch sets the cookie");
-			}
-		};
+	ValidationConfigurationCustomizer validationClock(Clock clock) {
+		return (configuration) -> configuration.clockProvider(() -> clock.withZone(ChinaTime.ZONE));
 	}
 
 }

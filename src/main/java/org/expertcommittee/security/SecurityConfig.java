@@ -1,23 +1,33 @@
 package org.expertcommittee.security;
 
+import java.util.Map;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -53,10 +63,45 @@ class SecurityConfig {
 				// Vaadin forwards its requests, which closes the response before Spring
 				// would write them.
 				.withObjectPostProcessor(eagerHeaders()))
-			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView("/login"))
-			.formLogin((login) -> login.failureHandler(new SimpleUrlAuthenticationFailureHandler("/login?error")))
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView("/login")
+				// An unknown address is for the not-found view to answer, inside the
+				// layout.
+				.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+			.formLogin((login) -> login.failureHandler(failureHandler()))
 			.logout(Customizer.withDefaults())
+			.exceptionHandling((handling) -> handling.defaultAccessDeniedHandlerFor(
+					(request, response, denied) -> response.sendRedirect(request.getContextPath() + "/login?expired"),
+					PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login")))
 			.build();
+	}
+
+	/**
+	 * A wrong password comes before the news that an account is disabled, so that
+	 * strangers do not learn of it.
+	 */
+	@Bean
+	AuthenticationProvider authenticationProvider(AccountDirectory accounts, PasswordEncoder encoder) {
+		DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+		provider.setPasswordEncoder(encoder);
+		provider.setPreAuthenticationChecks((user) -> {
+			if (!user.isAccountNonLocked()) {
+				throw new LockedException("Too many wrong passwords");
+			}
+		});
+		provider.setPostAuthenticationChecks((user) -> {
+			if (!user.isEnabled()) {
+				throw new DisabledException("Disabled by an administrator");
+			}
+		});
+		return provider;
+	}
+
+	private static AuthenticationFailureHandler failureHandler() {
+		ExceptionMappingAuthenticationFailureHandler handler = new ExceptionMappingAuthenticationFailureHandler();
+		handler.setDefaultFailureUrl("/login?error");
+		handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/login?locked",
+				DisabledException.class.getName(), "/login?disabled"));
+		return handler;
 	}
 
 	private static ObjectPostProcessor<HeaderWriterFilter> eagerHeaders() {
