@@ -3,5 +3,5 @@ package org.expertcommittee.committee;
 /**
  * The committee, its terms, offices or industries changed: what was remembered is stale.
  */
-record CommitteeChanged() {
+public record CommitteeChanged() {
 }

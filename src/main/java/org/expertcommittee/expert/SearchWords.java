@@ -51,7 +51,7 @@ public final class SearchWords {
 	}
 
 	/** The words of what was typed into a search field; each must fit. */
-	static List<String> typed(@Nullable String text) {
+	public static List<String> typed(@Nullable String text) {
 		if (text == null) {
 			return List.of();
 		}
@@ -65,13 +65,13 @@ public final class SearchWords {
 	}
 
 	/** The range of stored words that begin with a typed one. */
-	static Range range(String typedWord) {
+	public static Range range(String typedWord) {
 		String from = stored(typedWord);
 		return new Range(from, from + "zzzzz");
 	}
 
 	/** Whether what was typed can find anything at all. */
-	static boolean meaningless(@Nullable String text) {
+	public static boolean meaningless(@Nullable String text) {
 		return text != null && !text.isBlank() && typed(text).isEmpty();
 	}
 
@@ -130,7 +130,7 @@ public final class SearchWords {
 	 * @param from first word
 	 * @param below greater than every word in the range
 	 */
-	record Range(String from, String below) {
+	public record Range(String from, String below) {
 	}
 
 }

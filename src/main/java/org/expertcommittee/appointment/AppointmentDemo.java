@@ -1,0 +1,108 @@
+package org.expertcommittee.appointment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.DemoData;
+import org.expertcommittee.base.LaunchFacts;
+import org.expertcommittee.base.Texts;
+import org.expertcommittee.committee.CommitteeService;
+import org.expertcommittee.committee.OfficeItem;
+import org.expertcommittee.committee.OfficeService;
+import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.expert.ExpertName;
+import org.expertcommittee.expert.ExpertService;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The vice-chair of the launch, and samples in every state. */
+@Component
+class AppointmentDemo implements DemoData {
+
+	private static final int MOST_EXPERTS = 200;
+
+	private final AppointmentService appointments;
+
+	private final ExpertService experts;
+
+	private final CommitteeService committees;
+
+	private final OfficeService offices;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	AppointmentDemo(AppointmentService appointments, ExpertService experts, CommitteeService committees,
+			OfficeService offices, Texts texts, Clock clock) {
+		this.appointments = appointments;
+		this.experts = experts;
+		this.committees = committees;
+		this.offices = offices;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	@Override
+	public int order() {
+		return 30;
+	}
+
+	@Override
+	public void create() {
+		TermItem term = this.committees.terms().getLast();
+		Map<String, Long> officeIds = new LinkedHashMap<>();
+		this.offices.active().forEach((OfficeItem office) -> officeIds.put(office.name(), office.id()));
+		int years = LaunchFacts.read().path("assumed").path("termYears").asInt();
+		Map<String, JsonNode> launch = new LinkedHashMap<>();
+		LaunchFacts.read().path("experts").forEach((expert) -> launch.put(expert.path("name").asString(), expert));
+		int sample = 0;
+		for (ExpertName expert : this.experts.search("", MOST_EXPERTS)) {
+			JsonNode fact = launch.get(expert.name());
+			if (fact != null) {
+				long office = officeIds.getOrDefault(fact.path("office").asString(), 0L);
+				LocalDate start = LocalDate.parse(fact.path("certificateAwardedOn").asString());
+				approve(propose(expert.id(), term, office, start, years, null));
+			}
+			else {
+				sample(++sample, expert.id(), term, officeIds.getOrDefault((sample % 4 == 0) ? "顾问" : "委员", 0L), years);
+			}
+		}
+	}
+
+	/** Most samples are in office; a few are about to end, coming, or gone. */
+	private void sample(int number, long expertId, TermItem term, long office, int years) {
+		LocalDate today = ChinaTime.today(this.clock);
+		String remark = this.texts.get("appointment.demo.remark", Texts.CHINESE);
+		switch (number) {
+			case 5, 7, 11 ->
+				approve(propose(expertId, term, office, today.plusDays(10L * number - 20).minusYears(2), 2, remark));
+			case 14 -> propose(expertId, term, office, today.plusDays(7), years, remark);
+			case 15, 16 -> this.appointments.submit(propose(expertId, term, office, today.plusDays(7), years, remark));
+			case 20 -> {
+				long id = propose(expertId, term, office, term.startsOn(), years, remark);
+				approve(id);
+				this.appointments.dismiss(id, this.texts.get("appointment.demo.dismissed", Texts.CHINESE));
+			}
+			case 30, 31, 32 -> {
+				// On the roster, not appointed yet.
+			}
+			default -> approve(propose(expertId, term, office, term.startsOn(), years, remark));
+		}
+	}
+
+	private long propose(long expertId, TermItem term, long office, LocalDate start, int years,
+			@org.jspecify.annotations.Nullable String remark) {
+		return this.appointments
+			.propose(new AppointmentData(expertId, term.id(), office, start, years, remark, true, null, 0));
+	}
+
+	private void approve(long id) {
+		this.appointments.submit(id);
+		this.appointments.approve(id);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.expertcommittee.appointment;
+
+import java.time.LocalDate;
+
+/** What a certificate needs to know of an appointment. */
+public record AppointmentFacts(long id, long expertId, String expertName, String officeName, LocalDate startsOn,
+		LocalDate endsOn, int years, AppointmentStatus state) {
+}

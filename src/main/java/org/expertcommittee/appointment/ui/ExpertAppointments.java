@@ -1,0 +1,108 @@
+package org.expertcommittee.appointment.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.expertcommittee.appointment.AppointmentListItem;
+import org.expertcommittee.appointment.AppointmentService;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Subject;
+import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.security.CurrentUser;
+import org.expertcommittee.security.Role;
+
+/** A person's appointments on that person's page. */
+@org.springframework.stereotype.Component
+class ExpertAppointments implements DetailsPanel {
+
+	private final AppointmentService service;
+
+	private final AppointmentForms forms;
+
+	private final AppointmentActs acts;
+
+	private final CurrentUser currentUser;
+
+	ExpertAppointments(AppointmentService service, AppointmentForms forms, AppointmentActs acts,
+			CurrentUser currentUser) {
+		this.service = service;
+		this.forms = forms;
+		this.acts = acts;
+		this.currentUser = currentUser;
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.EXPERT;
+	}
+
+	@Override
+	public int order() {
+		return 10;
+	}
+
+	@Override
+	public boolean visible() {
+		return this.currentUser.has(Role.SECRETARIAT) || this.currentUser.has(Role.EXPERT);
+	}
+
+	@Override
+	public Component create(long expertId) {
+		Panel panel = new Panel(Translate.text("appointment.section"));
+		Div rows = new Div();
+		rows.addClassName("ec-rows");
+		if (this.currentUser.has(Role.SECRETARIAT)) {
+			panel.withAside(new Button(Translate.text("appointment.new"), Icons.PLUS.create(),
+					(event) -> this.forms.propose(expertId, () -> fill(rows, expertId))));
+		}
+		panel.add(rows);
+		fill(rows, expertId);
+		return panel;
+	}
+
+	private void fill(Div rows, long expertId) {
+		rows.removeAll();
+		List<AppointmentListItem> items = this.service.ofExpert(expertId);
+		if (items.isEmpty()) {
+			Paragraph none = new Paragraph(Translate.text("appointment.noneOfExpert"));
+			none.addClassName("ec-secondary");
+			rows.add(none);
+		}
+		items.forEach((item) -> rows.add(row(item, rows, expertId)));
+	}
+
+	private Component row(AppointmentListItem item, Div rows, long expertId) {
+		Span office = new Span(item.officeName());
+		office.addClassName("ec-short-title");
+		Div first = new Div(office, new StatusBadge(item.state()));
+		first.addClassName("ec-short-line");
+		Span facts = new Span(item.termName() + " " + Dates.period(item.startsOn(), item.endsOn()));
+		facts.addClassName("ec-secondary");
+		Div words = new Div(first, facts);
+		words.addClassName("ec-short-words");
+		if (item.note() != null) {
+			Span note = new Span(item.note());
+			note.addClassName("ec-caption");
+			words.add(note);
+		}
+		Div row = new Div(words);
+		row.addClassName("ec-short-row");
+		if (this.currentUser.has(Role.SECRETARIAT)) {
+			Div buttons = new Div();
+			buttons.addClassName("ec-short-acts");
+			this.acts.of(item, () -> fill(rows, expertId))
+				.forEach((act) -> buttons.add(new Button(act.word(), (event) -> act.run().run())));
+			row.add(buttons);
+		}
+		return row;
+	}
+
+}

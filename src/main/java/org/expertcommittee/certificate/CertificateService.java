@@ -1,0 +1,245 @@
+package org.expertcommittee.certificate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.expertcommittee.appointment.AppointmentFacts;
+import org.expertcommittee.appointment.AppointmentService;
+import org.expertcommittee.appointment.AppointmentStatus;
+import org.expertcommittee.attachment.ContentStore;
+import org.expertcommittee.audit.AuditTrail;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.Checks;
+import org.expertcommittee.base.IllegalAct;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.certificate.pdf.CertificatePreview;
+import org.expertcommittee.committee.CommitteeFacts;
+import org.expertcommittee.committee.CommitteeService;
+import org.expertcommittee.committee.Honorific;
+import org.expertcommittee.security.Access;
+import org.expertcommittee.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secretariat's work on certificates, from the draft to the revocation. */
+@Service
+@PreAuthorize(Access.IS_SECRETARIAT)
+@Transactional
+public class CertificateService {
+
+	/** States in which an appointment has a certificate that stands. */
+	private static final Set<CertificateStatus> STANDING = EnumSet.of(CertificateStatus.DRAFT,
+			CertificateStatus.AWAITING_SEAL, CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
+
+	private static final Set<AppointmentStatus> IN_OFFICE = EnumSet.of(AppointmentStatus.ACTIVE,
+			AppointmentStatus.ENDING_SOON, AppointmentStatus.UPCOMING);
+
+	private static final long LARGEST = 20L * 1024 * 1024;
+
+	static final int SCREEN_DPI = 150;
+
+	private final CertificateRepository certificates;
+
+	private final CertificateQueries queries;
+
+	private final CertificateNumbers numbers;
+
+	private final CertificatePress press;
+
+	private final AppointmentService appointments;
+
+	private final CommitteeService committees;
+
+	private final ContentStore store;
+
+	private final AuditTrail audit;
+
+	private final Checks checks;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	CertificateService(CertificateRepository certificates, CertificateQueries queries, CertificateNumbers numbers,
+			CertificatePress press, AppointmentService appointments, CommitteeService committees, ContentStore store,
+			AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
+		this.certificates = certificates;
+		this.queries = queries;
+		this.numbers = numbers;
+		this.press = press;
+		this.appointments = appointments;
+		this.committees = committees;
+		this.store = store;
+		this.audit = audit;
+		this.checks = checks;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	/**
+	 * Certificates that fit; orders: {@code number}, {@code name} (pinyin),
+	 * {@code awarded} (by default, the latest first), {@code ends}.
+	 */
+	@Transactional(readOnly = true)
+	public List<CertificateListItem> list(CertificateFilter filter, PagedQuery page) {
+		return this.queries.list(filter, page);
+	}
+
+	@Transactional(readOnly = true)
+	public long count(CertificateFilter filter) {
+		return this.queries.count(filter);
+	}
+
+	/** The years in which certificates were awarded, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Integer> years() {
+		return this.queries.years();
+	}
+
+	@Transactional(readOnly = true)
+	public List<CertificateListItem> ofExpert(long expertId) {
+		return this.queries.ofExpert(expertId);
+	}
+
+	/** The appointments of a person that have a certificate which stands. */
+	@Transactional(readOnly = true)
+	public List<Long> coveredAppointments(long expertId) {
+		return this.certificates.findByExpertIdAndStatusIn(expertId, STANDING)
+			.stream()
+			.map(Certificate::appointmentId)
+			.toList();
+	}
+
+	/** The words of a draft, for its form. */
+	@Transactional(readOnly = true)
+	public CertificateData edit(long id) {
+		return find(id).toData();
+	}
+
+	/**
+	 * Prepares a certificate of an appointment in force, worded as the committee words
+	 * them and awarded today; returns its id.
+	 * @throws IllegalAct when the appointment is not in force or has a certificate that
+	 * stands
+	 */
+	public long prepare(long appointmentId) {
+		AppointmentFacts appointment = this.appointments.facts(appointmentId);
+		if (!IN_OFFICE.contains(appointment.state())) {
+			throw new IllegalAct("certificate.notInOffice");
+		}
+		if (this.certificates.existsByAppointmentIdAndStatusIn(appointmentId, STANDING)) {
+			throw new IllegalAct("certificate.already");
+		}
+		CommitteeFacts committee = this.committees.require();
+		Honorific honorific = committee.defaultHonorific();
+		CertificateData words = new CertificateData(appointment.expertName(), honorific,
+				CertificateWording.body(committee, appointment, honorific), committee.closing(),
+				ChinaTime.today(this.clock), 0);
+		Certificate certificate = this.certificates.save(new Certificate(appointment, committee.id(), committee.name(),
+				words, VerifyCodes.next(), this.currentUser.displayName(), this.clock.instant()));
+		this.audit.act("certificate.prepare", certificate, certificate.label());
+		return certificate.requireId();
+	}
+
+	/**
+	 * Changes the words of a draft.
+	 * @throws org.expertcommittee.base.InvalidInput at the field whose characters cannot
+	 * be printed, naming the character
+	 */
+	public void update(long id, CertificateData words) {
+		this.checks.valid(words);
+		this.press.requirePrintable(words);
+		Certificate certificate = find(id);
+		certificate.requireVersion(words.version());
+		certificate.edit(words);
+		this.audit.act("certificate.update", certificate, certificate.label());
+	}
+
+	/** Removes a draft that is not wanted; the trail keeps it. */
+	public void discard(long id) {
+		Certificate certificate = find(id);
+		certificate.requireDiscardable();
+		this.audit.act("certificate.discard", certificate, certificate.label());
+		this.certificates.delete(certificate);
+	}
+
+	/** 送用印, after the words have been checked for what cannot be printed. */
+	public void sendToSeal(long id) {
+		Certificate certificate = find(id);
+		this.press.requirePrintable(certificate.toData());
+		certificate.sendToSeal(this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("certificate.sendToSeal", certificate, certificate.label());
+	}
+
+	public void takeBack(long id) {
+		Certificate certificate = find(id);
+		certificate.takeBack();
+		this.audit.act("certificate.takeBack", certificate, certificate.label());
+	}
+
+	/**
+	 * 签发聘书: takes the next number, renders and signs the file, stores it. All of it
+	 * happens or nothing; a failure leaves no number used.
+	 * @throws IllegalAct when it is not awaiting the seal, or the signing key cannot be
+	 * used
+	 */
+	public void issue(long id) {
+		Certificate certificate = this.certificates.lockById(id).orElseThrow(() -> notFound(id));
+		certificate.requireIssuable();
+		this.press.requirePrintable(certificate.toData());
+		CertificateNumber number = this.numbers.next(certificate.committeeId(), certificate.awardedOn().getYear(),
+				this.committees.require().numberPattern());
+		CertificatePress.Signed signed = this.press.issue(certificate, number);
+		ContentStore.Stored stored = this.store.store(new ByteArrayInputStream(signed.pdf()), LARGEST);
+		certificate.issue(number, new IssuedFile(stored.sha256(), stored.size(), signed.keyFingerprint()),
+				this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("certificate.issue", certificate, certificate.label());
+	}
+
+	/** 登记签领. */
+	public void receive(long id, @Nullable String note) {
+		Certificate certificate = find(id);
+		certificate.receive(note, this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("certificate.receive", certificate, certificate.label());
+	}
+
+	/** 作废. */
+	public void revoke(long id, String reason) {
+		Certificate certificate = find(id);
+		certificate.revoke(reason, this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("certificate.revoke", certificate, certificate.label());
+	}
+
+	/** The page of one that is not issued yet, as PNG: 样稿 across it, no number. */
+	@Transactional(readOnly = true)
+	public byte[] preview(long id) {
+		return CertificatePreview.toPng(this.press.draft(find(id)), SCREEN_DPI);
+	}
+
+	private Certificate find(long id) {
+		return this.certificates.findById(id).orElseThrow(() -> notFound(id));
+	}
+
+	private static NotFound notFound(long id) {
+		return new NotFound("certificate " + id);
+	}
+
+	static byte[] read(ContentStore store, String sha256) {
+		try (InputStream in = store.open(sha256)) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.expertcommittee.certificate;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.bucket4j.Bucket;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often one address may ask the public pages. Remembers a bounded number of
+ * addresses, so that many visitors cannot fill the memory.
+ */
+@Component
+class VisitorLimit {
+
+	static final int RETRY_SECONDS = 60;
+
+	private static final int MOST_ADDRESSES = 10_000;
+
+	private final int perMinute;
+
+	private final Map<String, Bucket> buckets = new LinkedHashMap<>(256, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+			return size() > MOST_ADDRESSES;
+		}
+	};
+
+	VisitorLimit(@Value("${portal.verify.per-minute:60}") int perMinute) {
+		this.perMinute = perMinute;
+	}
+
+	boolean admits(String address) {
+		Bucket bucket;
+		synchronized (this.buckets) {
+			bucket = this.buckets.computeIfAbsent(network(address), (key) -> Bucket.builder()
+				.addLimit((limit) -> limit.capacity(this.perMinute).refillGreedy(this.perMinute, Duration.ofMinutes(1)))
+				.build());
+		}
+		return bucket.tryConsume(1);
+	}
+
+	/** One visitor has a whole IPv6 network of 64 bits. */
+	static String network(String address) {
+		if (!address.contains(":")) {
+			return address;
+		}
+		String[] groups = address.split(":", -1);
+		return String.join(":", java.util.Arrays.asList(groups).subList(0, Math.min(4, groups.length)));
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.expertcommittee.certificate.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.ui.Columns;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.certificate.CertificateDetails;
+import org.expertcommittee.certificate.CertificateFileService;
+import org.expertcommittee.security.Access;
+import org.expertcommittee.security.CurrentUser;
+import org.expertcommittee.security.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One certificate: its page, its check, what can be done with it, and how it came about.
+ */
+@Route("certificates")
+@RolesAllowed({ Access.SECRETARIAT, Access.EXPERT })
+@com.vaadin.flow.component.dependency.StyleSheet("certificate.css")
+class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
+
+	private final transient CertificateFileService files;
+
+	private final transient CertificateParts parts;
+
+	private final boolean secretariat;
+
+	private final PageHeader header = new PageHeader("");
+
+	private final Div content = new Div();
+
+	private String pageTitle = "";
+
+	CertificateDetailsView(CertificateFileService files, CertificateParts parts, CurrentUser currentUser) {
+		this.files = files;
+		this.parts = parts;
+		this.secretariat = currentUser.has(Role.SECRETARIAT);
+		addClassName("ec-page");
+		add(this.header, this.content);
+	}
+
+	@Override
+	public void setParameter(BeforeEvent event, Long id) {
+		show(id);
+	}
+
+	private void show(long id) {
+		CertificateDetails certificate = this.files.get(id);
+		this.pageTitle = getTranslation("certificate.heading", certificate.holderName() + " · ",
+				certificate.officeName());
+		head(certificate);
+		this.content.removeAll();
+		Columns columns = new Columns();
+		columns.left().add(new CertificateSheet(certificate, this.parts.page(certificate)));
+		if (certificate.issued()) {
+			columns.left().add(new CheckStrip(certificate.id(), this.files));
+		}
+		columns.right().add(this.parts.facts(certificate));
+		if (this.secretariat) {
+			columns.right().add(this.parts.acts(certificate, () -> show(id)));
+		}
+		columns.right().add(this.parts.chain(certificate));
+		this.content.add(columns);
+	}
+
+	private void head(CertificateDetails certificate) {
+		this.header.clear();
+		this.header.setHeading(this.pageTitle);
+		String number = certificate.number();
+		this.header
+			.crumb(getTranslation(this.secretariat ? "certificate.title" : "certificate.mine"),
+					this.secretariat ? "certificates" : "my/certificates")
+			.here((number != null) ? number : getTranslation("certificate.noNumber"))
+			.badge(new StatusBadge(certificate.state()))
+			.fact(number)
+			.fact(certificate.committeeName())
+			.fact(Dates.period(certificate.startsOn(), certificate.endsOn()));
+		if (certificate.issued()) {
+			this.header.action(file(certificate.id(), "download", Icons.DOWNLOAD, AttachmentType.DOWNLOAD));
+			this.header.action(file(certificate.id(), "print", Icons.PRINTER, AttachmentType.INLINE));
+		}
+	}
+
+	/**
+	 * A link drawn as a button; the service checks and records every time it is followed.
+	 */
+	private Anchor file(long id, String act, Icons icon, AttachmentType type) {
+		Anchor link = new Anchor();
+		link.setHref(handler(id, type), type);
+		link.addClassNames("ec-button", (type == AttachmentType.DOWNLOAD) ? "ec-cert-primary" : "ec-desktop-only");
+		link.add(icon.create(), new Span(getTranslation("certificate.act." + act)));
+		if (type == AttachmentType.INLINE) {
+			link.setTarget("_blank");
+		}
+		return link;
+	}
+
+	private DownloadHandler handler(long id, AttachmentType type) {
+		CertificateFileService service = this.files;
+		return (event) -> {
+			try {
+				org.expertcommittee.certificate.CertificateFile file = service.download(id);
+				event.setFileName(file.name());
+				if (type == AttachmentType.INLINE) {
+					event.inline(file.name());
+				}
+				event.setContentType("application/pdf");
+				event.setContentLength(file.bytes().length);
+				event.getOutputStream().write(file.bytes());
+			}
+			catch (NotFound | org.springframework.security.access.AccessDeniedException ex) {
+				event.getResponse().setStatus(404);
+			}
+		};
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.pageTitle;
+	}
+
+	static @Nullable Button copyButton(String label, @Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		Button copy = new Button(Icons.COPY.create());
+		copy.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.TERTIARY);
+		copy.addClassName("ec-icon-button");
+		copy.setAriaLabel(copy.getTranslation("certificate.copy", label));
+		copy.setTooltipText(copy.getTranslation("certificate.copy", label));
+		copy.addClickListener((event) -> {
+			copy.getElement().executeJs("navigator.clipboard && navigator.clipboard.writeText($0)", text);
+			org.expertcommittee.base.ui.Notices.success(copy.getTranslation("certificate.info.copied"));
+		});
+		return copy;
+	}
+
+}
