@@ -94,6 +94,7 @@ public class OfficeService {
 		refuseSameName(office.committeeId(), data, id);
 		office.update(data);
 		this.audit.act("committee.office.update", office, office.name());
+		this.events.publishEvent(new OfficeChanged(id, office.name(), data.protocolRank()));
 		this.events.publishEvent(new CommitteeChanged());
 	}
 

@@ -237,6 +237,12 @@ class Expert extends BaseEntity {
 				this.archived, this.archiveReason);
 	}
 
+	OwnProfile toOwn(List<String> fields, LocalDate today) {
+		return new OwnProfile(requireId(), this.name, status(today), this.officeName, this.termStartsOn,
+				this.termEndsOn, this.idNumber, this.birthDate, this.sex, this.mobile, this.email, this.organisation,
+				this.title, fields, this.biography, this.photoId != null);
+	}
+
 	ExpertName toName(List<String> fields) {
 		return new ExpertName(requireId(), this.name, this.officeName, this.organisation, this.title, fields,
 				this.standing, this.archived);

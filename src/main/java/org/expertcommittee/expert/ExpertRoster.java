@@ -16,6 +16,7 @@ import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.text.MobilePhone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -40,11 +41,15 @@ class ExpertRoster {
 
 	private final Clock clock;
 
+	private final ObjectProvider<OpenWork> work;
+
 	private final boolean h2;
 
-	ExpertRoster(JdbcClient jdbc, DataSource dataSource, Clock clock) throws MetaDataAccessException {
+	ExpertRoster(JdbcClient jdbc, DataSource dataSource, ObjectProvider<OpenWork> work, Clock clock)
+			throws MetaDataAccessException {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.work = work;
 		this.h2 = "H2".equals(JdbcUtils.extractDatabaseMetaData(dataSource, (data) -> data.getDatabaseProductName()));
 	}
 
@@ -69,7 +74,7 @@ class ExpertRoster {
 		List<Object> params = new ArrayList<>(where.params);
 		params.add(length);
 		params.add(skip);
-		List<Row> rows = this.jdbc
+		List<ExpertListItem> rows = this.jdbc
 			.sql("select " + COLUMNS + " from expert e" + hint + where.sql() + " order by " + order.by(descending)
 					+ " limit ? offset ?")
 			.params(params)
@@ -78,7 +83,7 @@ class ExpertRoster {
 		if (fromEnd) {
 			rows = rows.reversed();
 		}
-		return withFields(rows);
+		return complete(rows);
 	}
 
 	long count(ExpertFilter filter, Map<String, List<Long>> industries) {
@@ -89,26 +94,20 @@ class ExpertRoster {
 			.single();
 	}
 
-	/** Numbers of the tabs, in one pass over an index. */
+	/** Numbers of the tabs, from an index alone. */
 	Map<ExpertTab, Long> counts() {
-		String soon = Expert.termEndKey(today().plusDays(ExpertStatus.EXPIRING_DAYS));
 		Map<ExpertTab, Long> counts = new HashMap<>();
-		this.jdbc
-			.sql("""
-					select archived, standing, case when standing = 'ACTIVE' and term_end_key <= ? then 1 else 0 end as soon,
-						count(*) as number
-					from expert group by archived, standing,
-						case when standing = 'ACTIVE' and term_end_key <= ? then 1 else 0 end""")
-			.params(soon, soon)
-			.query((set) -> {
-				ExpertTab tab = set.getBoolean("archived") ? ExpertTab.ARCHIVED
-						: switch (Standing.valueOf(set.getString("standing"))) {
-							case NONE, PROPOSED -> ExpertTab.WAITING;
-							case ACTIVE -> (set.getInt("soon") == 1) ? ExpertTab.EXPIRING : ExpertTab.ACTIVE;
-							case ENDED, DISMISSED, RESIGNED -> ExpertTab.LEFT;
-						};
-				counts.merge(tab, set.getLong("number"), Long::sum);
-			});
+		this.jdbc.sql("select archived, standing, count(*) from expert group by archived, standing").query((set) -> {
+			ExpertTab tab = set.getBoolean(1) ? ExpertTab.ARCHIVED : switch (Standing.valueOf(set.getString(2))) {
+				case NONE, PROPOSED -> ExpertTab.WAITING;
+				case ACTIVE -> ExpertTab.ACTIVE;
+				case ENDED, DISMISSED, RESIGNED -> ExpertTab.LEFT;
+			};
+			counts.merge(tab, set.getLong(3), Long::sum);
+		});
+		long soon = count(ExpertFilter.of(ExpertTab.EXPIRING), Map.of());
+		counts.merge(ExpertTab.ACTIVE, -soon, Long::sum);
+		counts.put(ExpertTab.EXPIRING, soon);
 		return counts;
 	}
 
@@ -125,14 +124,14 @@ class ExpertRoster {
 		return fields;
 	}
 
-	private List<ExpertListItem> withFields(List<Row> rows) {
-		Map<Long, List<String>> fields = fields(rows.stream().map((row) -> row.item.id()).toList());
-		return rows.stream().map((row) -> {
-			ExpertListItem item = row.item;
-			return new ExpertListItem(item.id(), item.name(), item.title(), item.officeName(), item.organisation(),
-					fields.getOrDefault(item.id(), List.of()), item.termStartsOn(), item.termEndsOn(), item.status(),
-					item.maskedMobile());
-		}).toList();
+	private List<ExpertListItem> complete(List<ExpertListItem> rows) {
+		List<Long> ids = rows.stream().map(ExpertListItem::id).toList();
+		Map<Long, List<String>> fields = fields(ids);
+		Map<Long, Long> open = new HashMap<>();
+		this.work.forEach((source) -> source.open(ids).forEach((id, number) -> open.merge(id, number, Long::sum)));
+		return rows.stream()
+			.map((row) -> row.with(fields.getOrDefault(row.id(), List.of()), open.getOrDefault(row.id(), 0L)))
+			.toList();
 	}
 
 	/**
@@ -148,8 +147,10 @@ class ExpertRoster {
 			case EXPIRING -> where.and("e.standing = 'ACTIVE' and e.term_end_key <= ?", soon);
 			case WAITING -> where.and("e.standing in ('NONE', 'PROPOSED')");
 			case LEFT -> where.and("e.standing in ('ENDED', 'DISMISSED', 'RESIGNED')");
-			case ARCHIVED -> where.and("e.id is not null");
+			case ARCHIVED -> {
+			}
 			case null -> {
+				// Whether archived or not is all that counts.
 			}
 		}
 		if (filter.officeId() != null) {
@@ -176,22 +177,19 @@ class ExpertRoster {
 		return where;
 	}
 
-	private Row row(ResultSet set, int number) throws SQLException {
+	private ExpertListItem row(ResultSet set, int number) throws SQLException {
 		LocalDate endsOn = set.getObject("term_ends_on", LocalDate.class);
 		String mobile = set.getString("mobile");
 		ExpertStatus status = ExpertStatus.of(Standing.valueOf(set.getString("standing")), endsOn,
 				set.getBoolean("archived"), today());
-		return new Row(new ExpertListItem(set.getLong("id"), set.getString("name"), set.getString("title"),
+		return new ExpertListItem(set.getLong("id"), set.getString("name"), set.getString("title"),
 				set.getString("office_name"), set.getString("organisation"), List.of(),
 				set.getObject("term_starts_on", LocalDate.class), endsOn, status,
-				(mobile != null) ? MobilePhone.mask(mobile) : null));
+				(mobile != null) ? MobilePhone.mask(mobile) : null, 0);
 	}
 
 	private LocalDate today() {
 		return ChinaTime.today(this.clock);
-	}
-
-	private record Row(ExpertListItem item) {
 	}
 
 	/** The orders of the roster; each begins with the columns of its index. */

@@ -1,9 +1,15 @@
 package org.expertcommittee.expert;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.Texts;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RosterService {
 
+	private static final int EXPORT_PAGE = 1000;
+
 	private final ExpertRoster roster;
 
 	private final RosterMemory memory;
 
 	private final IndustryService industries;
 
-	RosterService(ExpertRoster roster, RosterMemory memory, IndustryService industries) {
+	private final AuditTrail audit;
+
+	private final Texts texts;
+
+	RosterService(ExpertRoster roster, RosterMemory memory, IndustryService industries, AuditTrail audit, Texts texts) {
+		this.audit = audit;
+		this.texts = texts;
 		this.roster = roster;
 		this.memory = memory;
 		this.industries = industries;
@@ -58,6 +72,27 @@ public class RosterService {
 			.filter((entry) -> entry.getKey() != ExpertTab.ARCHIVED)
 			.mapToLong(Map.Entry::getValue)
 			.sum();
+	}
+
+	/**
+	 * Writes everybody who fits as a workbook, phone numbers masked; the export is
+	 * recorded.
+	 * @param order as in {@link #list}
+	 * @param locale of headings and words
+	 * @param out not closed
+	 */
+	@Transactional
+	public void export(ExpertFilter filter, @Nullable String order, Locale locale, OutputStream out) {
+		long matches = count(filter);
+		this.audit.act("expert.export", this.texts.get("expert.total", locale, matches));
+		try (RosterWorkbook workbook = new RosterWorkbook(this.texts, locale, out)) {
+			for (int offset = 0; offset < matches; offset += EXPORT_PAGE) {
+				workbook.write(list(filter, new PagedQuery(offset, EXPORT_PAGE, order, false)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Map<String, List<Long>> meanings(@Nullable String text) {
