@@ -19,6 +19,7 @@ import java.util.Set;
 import org.expertcommittee.base.text.Pinyin;
 import org.expertcommittee.base.text.StrokeOrder;
 import org.expertcommittee.expert.SearchWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many made-up experts with appointments, fields and search words into a database
@@ -41,14 +42,14 @@ final class ExpertGenerator {
 	private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华建文国红玉兰志春梅海燕云飞雪峰宇浩晓辉鹏斌波宁倩欣怡佳琪嘉诚思远泽博瑞晨曦子涵俊豪永康德福庆祥振业家兴世昌永"
 			+ "和忠良光耀启航学勤立新长青若彤雅琴淑珍美玲凤仙翠荷彩虹惠贞亚楠梦瑶语嫣一诺";
 
-	private static final String[] PLACES = ("洛阳 瀍河 西工 涧西 老城 洛龙 偃师 孟津 新安 伊川 宜阳 郑州 开封 焦作 三门峡 平顶山 许昌 南阳 新乡 西安 武汉 北京 上海 南京 成都 合肥 太原 济南 长沙 中原")
+	private static final String[] PLACES = "洛阳 瀍河 西工 涧西 老城 洛龙 偃师 孟津 新安 伊川 宜阳 郑州 开封 焦作 三门峡 平顶山 许昌 南阳 新乡 西安 武汉 北京 上海 南京 成都 合肥 太原 济南 长沙 中原"
 		.split(" ");
 
 	private static final String[] KINDS = ("大学 理工学院 师范学院 科技大学 化学化工研究所 机电研究院 轻工业设计院 规划设计研究院 新材料有限公司 生物科技有限公司 智能装备股份有限公司 数字技术有限公司 文化旅游集团 中医药研究所 "
 			+ "农业科学院 职业技术学院 检验检测中心 知识产权服务中心 律师事务所 会计师事务所 投资管理有限公司 物流协会 中心医院 建筑设计院 电子商务有限公司 博物馆 水利勘测院 环境工程有限公司 美妆研发中心 行业商会")
 		.split(" ");
 
-	private static final String[] TITLES = ("教授 副教授 研究员 副研究员 正高级工程师 高级工程师 主任医师 高级经济师 总工程师 董事长 总经理 合伙人 首席科学家 注册会计师 律师 高级规划师")
+	private static final String[] TITLES = "教授 副教授 研究员 副研究员 正高级工程师 高级工程师 主任医师 高级经济师 总工程师 董事长 总经理 合伙人 首席科学家 注册会计师 律师 高级规划师"
 		.split(" ");
 
 	private final Connection connection;
@@ -175,7 +176,7 @@ final class ExpertGenerator {
 		}
 	}
 
-	private static void setAll(PreparedStatement statement, Object... values) throws SQLException {
+	private static void setAll(PreparedStatement statement, @Nullable Object... values) throws SQLException {
 		for (int i = 0; i < values.length; i++) {
 			statement.setObject(i + 1, values[i]);
 		}
