@@ -18,6 +18,7 @@ import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseBrief;
+import org.expertcommittee.enterprise.EnterpriseData;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
@@ -149,6 +150,18 @@ public class ConsultationService {
 				this.currentUser.displayName(), this.clock.instant()));
 		this.audit.act("consultation.register", consultation, number);
 		return consultation.requireId();
+	}
+
+	/**
+	 * Takes in a request of an enterprise that is not in the register yet, and adds it;
+	 * one of exactly that name is used instead.
+	 */
+	public long registerForNew(String enterpriseName, ConsultationData data) {
+		long enterpriseId = this.enterprises.findByName(enterpriseName)
+			.map(EnterpriseBrief::id)
+			.orElseGet(() -> this.enterprises.create(EnterpriseData.of(enterpriseName, null, null)));
+		return register(new ConsultationData(enterpriseId, data.title(), data.need(), data.industryId(), data.urgency(),
+				data.receivedOn(), data.receivedBy(), data.receivedThrough(), data.deadline(), 0));
 	}
 
 	public void update(long id, ConsultationData data) {

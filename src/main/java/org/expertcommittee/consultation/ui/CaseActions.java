@@ -1,0 +1,189 @@
+package org.expertcommittee.consultation.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import jakarta.validation.Validator;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.ui.Acts;
+import org.expertcommittee.base.ui.Confirm;
+import org.expertcommittee.base.ui.FormDialog;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.ReasonDialog;
+import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.SaveAction;
+import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.consultation.AnswerData;
+import org.expertcommittee.consultation.AssignmentData;
+import org.expertcommittee.consultation.AssignmentPart;
+import org.expertcommittee.consultation.CaseWorkService;
+import org.expertcommittee.consultation.ConsultationDetails;
+import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.ExtensionData;
+import org.expertcommittee.consultation.FollowUpData;
+import org.expertcommittee.consultation.Satisfaction;
+import org.expertcommittee.expert.ExpertName;
+import org.expertcommittee.expert.ExpertService;
+
+/** What can be done with a case, depending on its state. */
+class CaseActions {
+
+	private static final int USUAL_REPLY_DAYS = 3;
+
+	private static final int MOST_EXPERTS = 100;
+
+	private final CaseWorkService work;
+
+	private final ExpertService experts;
+
+	private final Validator validator;
+
+	private final Clock clock;
+
+	private final SerializableRunnable done;
+
+	CaseActions(CaseWorkService work, ExpertService experts, Validator validator, Clock clock,
+			SerializableRunnable done) {
+		this.work = work;
+		this.experts = experts;
+		this.validator = validator;
+		this.clock = clock;
+		this.done = done;
+	}
+
+	/** Puts the acts of the present state into the header. */
+	void fill(PageHeader header, ConsultationDetails c) {
+		long id = c.id();
+		switch (c.status()) {
+			case SUBMITTED -> {
+				simple(header, "accept", Icons.CHECK, () -> this.work.accept(id));
+				header.action(t("do.return"), Icons.UNDO_2, () -> giveBack(c));
+			}
+			case ACCEPTED -> {
+				header.primary(t("do.assign"), Icons.USER_PLUS, () -> assign(c));
+				header.menuAction(t("do.return"), () -> giveBack(c));
+			}
+			case ASSIGNED -> header.primary(t("do.assignMore"), Icons.USER_PLUS, () -> assign(c));
+			case IN_PROGRESS -> {
+				header.primary(t("do.answer"), Icons.CHECK, () -> answer(c));
+				header.action(t("do.assignMore"), Icons.USER_PLUS, () -> assign(c));
+			}
+			case ANSWERED -> simple(header, "startFollowUp", Icons.SEND, () -> this.work.startFollowUp(id));
+			case IN_FOLLOW_UP -> {
+				if (c.followedUpAt() == null) {
+					header.primary(t("do.followUp"), Icons.MESSAGE_SQUARE_TEXT, () -> followUp(c));
+				}
+				else {
+					header.primary(t("do.close"), Icons.CHECK, () -> close(c));
+					header.action(t("do.followUp"), Icons.MESSAGE_SQUARE_TEXT, () -> followUp(c));
+				}
+			}
+			case RETURNED -> simple(header, "resubmit", Icons.ROTATE_CCW, () -> this.work.resubmit(id));
+			case SUSPENDED -> simple(header, "resume", Icons.ROTATE_CCW, () -> this.work.resume(id));
+			case CLOSED -> {
+				// Nothing can be done with a closed case.
+			}
+		}
+		if (c.status() == ConsultationStatus.ACCEPTED || c.status() == ConsultationStatus.ASSIGNED
+				|| c.status() == ConsultationStatus.IN_PROGRESS) {
+			header.menuAction(t("do.suspend"), () -> reason("suspend", c, (why) -> this.work.suspend(id, why)));
+		}
+	}
+
+	void extend(ConsultationDetails c) {
+		RecordForm<ExtensionData> form = new RecordForm<>(ExtensionData.class, this.validator);
+		form.day("deadline", t("extend.deadline")).setMin(c.deadline().plusDays(1));
+		form.longText("reason", t("extend.reason"));
+		open("extend", form, (data) -> this.work.extend(c.id(), data));
+	}
+
+	private void simple(PageHeader header, String act, Icons icon, SerializableRunnable run) {
+		header.primary(t("do." + act), icon, () -> {
+			Acts.attempt(run, t("done." + act));
+			// Also after a refusal: somebody else may have acted.
+			this.done.run();
+		});
+	}
+
+	private void giveBack(ConsultationDetails c) {
+		reason("return", c, (why) -> this.work.giveBack(c.id(), why));
+	}
+
+	private void reason(String act, ConsultationDetails c, SerializableConsumer<String> run) {
+		new ReasonDialog(t("do." + act) + " " + c.caseNumber(), t(act + ".text"), t("do." + act), (why) -> {
+			run.accept(why);
+			finished(act);
+		}).open();
+	}
+
+	private void assign(ConsultationDetails c) {
+		LocalDate today = ChinaTime.today(this.clock);
+		RecordForm<AssignmentData> form = new RecordForm<>(AssignmentData.class, this.validator);
+		Map<Long, String> names = new HashMap<>();
+		ComboBox<Long> expert = new ComboBox<>(t("assign.expert"));
+		expert.setItemLabelGenerator((one) -> names.getOrDefault(one, ""));
+		expert.setItems((query) -> {
+			List<ExpertName> found = this.experts.search(query.getFilter().orElse(""),
+					Math.min(query.getOffset() + query.getLimit(), MOST_EXPERTS));
+			found.forEach((one) -> names.put(one.id(), words(one)));
+			return found.stream().map(ExpertName::id).skip(query.getOffset()).limit(query.getLimit());
+		});
+		form.setColspan(form.bind("expertId", expert), 2);
+		ComboBox<AssignmentPart> part = form.choice("part", t("assign.part"), List.of(AssignmentPart.values()),
+				(one) -> Translate.text(one.messageKey()));
+		part.setValue(c.assignments().isEmpty() ? AssignmentPart.LEAD : AssignmentPart.SUPPORT);
+		form.day("replyBy", t("assign.replyBy")).setValue(today.plusDays(USUAL_REPLY_DAYS));
+		open("assign", form, (data) -> this.work.assign(c.id(), data));
+	}
+
+	private static String words(ExpertName expert) {
+		String detail = (expert.officeName() != null) ? expert.officeName() : expert.organisation();
+		return (detail != null) ? expert.name() + "（" + detail + "）" : expert.name();
+	}
+
+	private void answer(ConsultationDetails c) {
+		RecordForm<AnswerData> form = new RecordForm<>(AnswerData.class, this.validator);
+		TextArea text = form.longText("answer", t("answer"));
+		text.setMinRows(8);
+		text.setValue((c.answer() != null) ? c.answer() : "");
+		open("answer", form, (data) -> this.work.answer(c.id(), data));
+	}
+
+	private void followUp(ConsultationDetails c) {
+		RecordForm<FollowUpData> form = new RecordForm<>(FollowUpData.class, this.validator);
+		form.setColspan(form.choice("satisfaction", t("satisfaction"), List.of(Satisfaction.values()),
+				(one) -> Translate.text(one.messageKey())), 2);
+		form.longText("comment", t("comment"));
+		open("followUp", form, (data) -> this.work.followUp(c.id(), data));
+	}
+
+	private void close(ConsultationDetails c) {
+		Confirm.ask(t("close.title", c.title()), t("close.text"), t("do.close"), () -> {
+			Acts.attempt(() -> this.work.close(c.id()), t("done.close"));
+			this.done.run();
+		});
+	}
+
+	private <T extends Record> void open(String act, RecordForm<T> form, SaveAction<T> save) {
+		new FormDialog<>(t("do." + act), form, save, () -> finished(act)).saveLabel(t("do." + act)).open();
+	}
+
+	private void finished(String act) {
+		Notices.success(t("done." + act));
+		this.done.run();
+	}
+
+	private static String t(String key, Object... args) {
+		return Translate.text("consultation." + key, args);
+	}
+
+}

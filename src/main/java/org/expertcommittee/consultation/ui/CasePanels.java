@@ -1,0 +1,233 @@
+package org.expertcommittee.consultation.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.Initials;
+import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.Ring;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Stepper;
+import org.expertcommittee.base.ui.Timeline;
+import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.consultation.AssignmentItem;
+import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.ConsultationAct;
+import org.expertcommittee.consultation.ConsultationDetails;
+import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.Satisfaction;
+import org.expertcommittee.consultation.TimelineItem;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a case's page that only show. */
+final class CasePanels {
+
+	private static final List<ConsultationStatus> WAY = List.of(ConsultationStatus.SUBMITTED,
+			ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS,
+			ConsultationStatus.ANSWERED, ConsultationStatus.IN_FOLLOW_UP, ConsultationStatus.CLOSED);
+
+	private static final int SOON_DAYS = 2;
+
+	private final ConsultationDetails c;
+
+	private final Clock clock;
+
+	private final LocalDate today;
+
+	CasePanels(ConsultationDetails c, Clock clock) {
+		this.c = c;
+		this.clock = clock;
+		this.today = ChinaTime.today(clock);
+	}
+
+	Panel stepper() {
+		ConsultationStatus shown = switch (this.c.status()) {
+			case SUSPENDED -> (this.c.suspendedFrom() != null) ? this.c.suspendedFrom() : ConsultationStatus.ACCEPTED;
+			case RETURNED -> ConsultationStatus.SUBMITTED;
+			default -> this.c.status();
+		};
+		int current = (shown == ConsultationStatus.CLOSED) ? WAY.size() : WAY.indexOf(shown);
+		List<Stepper.Step> steps = new ArrayList<>();
+		for (int i = 0; i < WAY.size(); i++) {
+			ConsultationStatus status = WAY.get(i);
+			steps.add(new Stepper.Step(Translate.text(status.messageKey()), detail(status, i <= current)));
+		}
+		Panel panel = new Panel();
+		panel.add(new Stepper(steps, current));
+		return panel;
+	}
+
+	private String detail(ConsultationStatus status, boolean reached) {
+		if (!reached) {
+			return (status == ConsultationStatus.ANSWERED) ? t("step.due", this.c.deadline()) : "";
+		}
+		Optional<TimelineItem> event = last(switch (status) {
+			case ACCEPTED -> ConsultationAct.ACCEPTED;
+			case ASSIGNED -> ConsultationAct.ASSIGNED;
+			case IN_PROGRESS -> ConsultationAct.EXPERT_ACCEPTED;
+			case ANSWERED -> ConsultationAct.ANSWERED;
+			case IN_FOLLOW_UP -> ConsultationAct.FOLLOW_UP_STARTED;
+			case CLOSED -> ConsultationAct.CLOSED;
+			default -> ConsultationAct.REGISTERED;
+		});
+		if (status == ConsultationStatus.IN_PROGRESS && this.c.status() == status) {
+			return t("step.day", ChronoUnit.DAYS.between(this.c.receivedOn(), this.today) + 1);
+		}
+		return event.map((one) -> Dates.near(one.at(), this.clock)).orElse("");
+	}
+
+	private Optional<TimelineItem> last(ConsultationAct act) {
+		return this.c.timeline().stream().filter((one) -> one.act() == act).findFirst();
+	}
+
+	Panel experts() {
+		List<AssignmentItem> all = this.c.assignments();
+		Panel panel = new Panel(t("assign.count", all.size()));
+		Div counts = new Div();
+		counts.addClassName("ec-fact-line");
+		count(counts, "submittedCount", AssignmentStatus.SUBMITTED);
+		count(counts, "inWorkCount", AssignmentStatus.ACCEPTED);
+		count(counts, "pendingCount", AssignmentStatus.PENDING);
+		panel.withAside(counts);
+		if (this.c.allDeclined()) {
+			Paragraph declined = new Paragraph(t("assign.allDeclined"));
+			declined.addClassNames("ec-hint", "ec-amber");
+			declined.getElement().setAttribute("role", "status");
+			panel.add(declined);
+		}
+		if (all.isEmpty()) {
+			panel.add(quiet(t("assign.none")));
+		}
+		all.forEach((one) -> panel.add(row(one)));
+		return panel;
+	}
+
+	private void count(Div counts, String key, AssignmentStatus status) {
+		long number = this.c.assignments().stream().filter((one) -> one.status() == status).count();
+		if (number > 0) {
+			counts.add(new Span(t("assign." + key, number)));
+		}
+	}
+
+	private Div row(AssignmentItem one) {
+		Span part = new Span(Translate.text(one.part().messageKey()));
+		part.addClassName("ec-secondary");
+		Div name = new Div(new Span(one.expertName()), part);
+		name.addClassName("ec-row-title");
+		Div facts = new Div();
+		facts.addClassName("ec-fact-line");
+		one.expertFacts().forEach((fact) -> facts.add(new Span(fact)));
+		if (one.declineReason() != null) {
+			facts.add(new Span(one.declineReason()));
+		}
+		Div words = new Div(name, facts);
+		words.addClassName("ec-row-words");
+		Span when = new Span(when(one));
+		when.addClassNames("ec-secondary", "ec-row-when");
+		Div row = new Div(new Initials(one.expertName()), words, badge(one), when);
+		row.addClassName("ec-row");
+		return row;
+	}
+
+	private StatusBadge badge(AssignmentItem one) {
+		if (one.late(this.today)) {
+			return new StatusBadge(Tone.RED, t("assign.late"), "clock");
+		}
+		if (one.status() == AssignmentStatus.PENDING && one.replyBy().equals(this.today)) {
+			return new StatusBadge(Tone.RED, t("assign.dueToday"), "clock");
+		}
+		return new StatusBadge(one.status());
+	}
+
+	private String when(AssignmentItem one) {
+		return switch (one.status()) {
+			case PENDING -> t("assign.replyByDay", one.replyBy());
+			case ACCEPTED -> t("assign.acceptedOn", near(one.repliedAt()));
+			case DECLINED -> t("assign.declinedOn", near(one.repliedAt()));
+			case SUBMITTED -> near(one.submittedAt());
+			case RELEASED -> t("assign.assignedOn", near(one.assignedAt()));
+		};
+	}
+
+	private String near(@Nullable Instant moment) {
+		return (moment != null) ? Dates.near(moment, this.clock) : "";
+	}
+
+	/** Days left until the answer is due; nothing once it was given. */
+	Optional<Div> countdown(Div below) {
+		if (!this.c.status().awaitsAnswer()) {
+			return Optional.empty();
+		}
+		long left = ChronoUnit.DAYS.between(this.today, this.c.deadline());
+		long promised = Math.max(1, ChronoUnit.DAYS.between(this.c.receivedOn(), this.c.deadline()));
+		long used = Math.max(0, ChronoUnit.DAYS.between(this.c.receivedOn(), this.today));
+		Tone tone = (left < 0) ? Tone.RED : (left <= SOON_DAYS) ? Tone.AMBER : Tone.BLUE;
+		String spoken = (left < 0) ? t("ring.lateSpoken", -left) : t("ring.spoken", left);
+		Ring ring = new Ring((int) Math.min(100, used * 100 / promised), String.valueOf(Math.abs(left)), t("ring.day"),
+				tone, spoken)
+			.large();
+		Span title = new Span(t((left < 0) ? "ring.late" : "ring.title"));
+		Span day = new Span(Dates.day(this.c.deadline()));
+		Span usedWords = new Span(t("ring.used", promised, used));
+		usedWords.addClassName("ec-secondary");
+		Div words = new Div(title, day, usedWords, below);
+		words.addClassName("ec-countdown-words");
+		Div box = new Div(ring, words);
+		box.addClassName("ec-countdown");
+		return Optional.of(box);
+	}
+
+	Timeline timeline() {
+		Timeline timeline = new Timeline();
+		for (TimelineItem one : this.c.timeline()) {
+			String[] notes = (one.note() != null) ? new String[] { one.note() } : new String[0];
+			timeline.with(tone(one.act()), one.actor(), Translate.text(one.act().messageKey(), detail(one)),
+					Dates.near(one.at(), this.clock), notes);
+		}
+		return timeline;
+	}
+
+	private static String detail(TimelineItem one) {
+		if (one.detail() == null) {
+			return "";
+		}
+		return (one.act() == ConsultationAct.FOLLOWED_UP)
+				? Translate.text(Satisfaction.valueOf(one.detail()).messageKey()) : one.detail();
+	}
+
+	private static Tone tone(ConsultationAct act) {
+		return switch (act) {
+			case OPINION_SUBMITTED, ANSWERED, CLOSED -> Tone.GREEN;
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED -> Tone.AMBER;
+			default -> Tone.NEUTRAL;
+		};
+	}
+
+	static Paragraph prose(String text) {
+		Paragraph paragraph = new Paragraph(text);
+		paragraph.addClassName("ec-prose");
+		return paragraph;
+	}
+
+	static Paragraph quiet(String text) {
+		Paragraph paragraph = new Paragraph(text);
+		paragraph.addClassName("ec-secondary");
+		return paragraph;
+	}
+
+	private static String t(String key, Object... args) {
+		return Translate.text("consultation." + key, args);
+	}
+
+}

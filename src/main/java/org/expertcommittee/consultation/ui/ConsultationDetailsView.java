@@ -1,0 +1,203 @@
+package org.expertcommittee.consultation.ui;
+
+import java.time.Clock;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.ui.Columns;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.Facts;
+import org.expertcommittee.base.ui.FileField;
+import org.expertcommittee.base.ui.FormDialog;
+import org.expertcommittee.base.ui.Initials;
+import org.expertcommittee.base.ui.MaskedText;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Subject;
+import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.AssignmentItem;
+import org.expertcommittee.consultation.CaseWorkService;
+import org.expertcommittee.consultation.ConsultationDetails;
+import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.enterprise.EnterpriseService;
+import org.expertcommittee.expert.ExpertService;
+import org.expertcommittee.security.Access;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** A case with everything about it. */
+@Route(ConsultationNavigation.LIST + "/:id([0-9]{1,18})")
+@RolesAllowed(Access.SECRETARIAT)
+class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private final ConsultationService consultations;
+
+	private final EnterpriseService enterprises;
+
+	private final IndustryService industries;
+
+	private final transient CaseWorkService work;
+
+	private final transient ExpertService experts;
+
+	private final transient Validator validator;
+
+	private final Clock clock;
+
+	private final transient ObjectProvider<DetailsPanel> panels;
+
+	private String title = "";
+
+	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, EnterpriseService enterprises,
+			IndustryService industries, ExpertService experts, Validator validator, Clock clock,
+			ObjectProvider<DetailsPanel> panels) {
+		this.consultations = consultations;
+		this.work = work;
+		this.enterprises = enterprises;
+		this.industries = industries;
+		this.experts = experts;
+		this.validator = validator;
+		this.clock = clock;
+		this.panels = panels;
+		addClassName("ec-page");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			show(event.getRouteParameters().getLong("id").orElseThrow());
+		}
+		catch (NotFound ex) {
+			event.rerouteToError(NotFoundException.class);
+		}
+	}
+
+	private void show(long id) {
+		ConsultationDetails c = this.consultations.details(id);
+		this.title = c.title();
+		removeAll();
+		CaseActions actions = new CaseActions(this.work, this.experts, this.validator, this.clock, () -> show(id));
+		CasePanels parts = new CasePanels(c, this.clock);
+		Columns columns = new Columns();
+		columns.left().add(new Panel(getTranslation("consultation.need"), CasePanels.prose(c.need())), parts.experts());
+		c.assignments()
+			.stream()
+			.filter((one) -> one.opinion() != null)
+			.forEach((one) -> columns.left().add(opinion(c, one)));
+		if (c.answer() != null) {
+			Span when = new Span(getTranslation("consultation.answered", Dates.moment(c.answeredAt())));
+			when.addClassName("ec-secondary");
+			columns.left()
+				.add(new Panel(getTranslation("consultation.answer"), CasePanels.prose(c.answer())).withAside(when));
+		}
+		columns.left().add(files(c));
+		DetailsPanel.addAll(this.panels, Subject.CONSULTATION, id, columns.left());
+		Button extend = new Button(getTranslation("consultation.do.extend"), (event) -> actions.extend(c));
+		extend.addThemeVariants(ButtonVariant.TERTIARY);
+		extend.addClassName("ec-link-button");
+		parts.countdown(new Div(extend)).ifPresent((ring) -> {
+			Panel panel = new Panel();
+			panel.add(ring);
+			columns.right().add(panel);
+		});
+		columns.right()
+			.add(new Panel(getTranslation("consultation.facts"), facts(c)),
+					new Panel(getTranslation("consultation.timeline"), parts.timeline()));
+		add(header(c, actions), parts.stepper(), columns);
+	}
+
+	private PageHeader header(ConsultationDetails c, CaseActions actions) {
+		PageHeader header = new PageHeader(c.title())
+			.crumb(getTranslation("consultation.title"), ConsultationNavigation.LIST)
+			.here(c.caseNumber())
+			.badge(new StatusBadge(c.status()))
+			.fact(new Anchor("enterprises/" + c.enterprise().id(), c.enterprise().name()))
+			.fact(c.enterprise().kind())
+			.fact(c.industry())
+			.fact(getTranslation("consultation.fact.received", Dates.day(c.receivedOn())))
+			.fact(getTranslation("consultation.fact.receivedBy", c.receivedBy()));
+		actions.fill(header, c);
+		if (c.status() != ConsultationStatus.CLOSED) {
+			header.menuAction(getTranslation("consultation.edit"), () -> edit(c.id()));
+		}
+		return header;
+	}
+
+	private Panel opinion(ConsultationDetails c, AssignmentItem one) {
+		Span name = new Span(one.expertName());
+		Span part = new Span(getTranslation(one.part().messageKey()));
+		part.addClassName("ec-secondary");
+		Div who = new Div(new Initials(one.expertName()), name, part);
+		who.addClassName("ec-row-title");
+		Span when = new Span(Dates.moment(one.submittedAt()));
+		when.addClassName("ec-secondary");
+		Panel panel = new Panel(getTranslation("consultation.opinions"), who,
+				CasePanels.prose((one.opinion() != null) ? one.opinion() : ""))
+			.withAside(when);
+		if (!one.files().isEmpty()) {
+			panel.add(new FileList(one.files(), ConsultationNavigation.details(c.id()), null));
+		}
+		return panel;
+	}
+
+	private Panel files(ConsultationDetails c) {
+		Panel panel = new Panel(getTranslation("consultation.attachments"));
+		if (c.files().isEmpty()) {
+			panel.add(CasePanels.quiet(getTranslation("consultation.files.none")));
+		}
+		panel.add(new FileList(c.files(), ConsultationNavigation.details(c.id()), null));
+		if (c.status() != ConsultationStatus.CLOSED) {
+			panel.add(new FileField(FileList.MOST_FILES, Math.toIntExact(this.consultations.largestFile()),
+					(name, content) -> {
+						this.consultations.attach(c.id(), name, content);
+						show(c.id());
+					}, FileList.ENDINGS));
+		}
+		return panel;
+	}
+
+	private Facts facts(ConsultationDetails c) {
+		return new Facts().with(getTranslation("consultation.number"), c.caseNumber())
+			.with(getTranslation("consultation.receivedThrough"), getTranslation(c.receivedThrough().messageKey()))
+			.with(getTranslation("consultation.urgency"), new StatusBadge(c.urgency()))
+			.with(getTranslation("consultation.deadline"), Dates.day(c.deadline()))
+			.with(getTranslation("consultation.contact"), c.enterprise().contactName())
+			.with(getTranslation("consultation.contactPhone"),
+					new MaskedText(getTranslation("consultation.contactPhone"), c.enterprise().maskedPhone(),
+							() -> this.consultations.revealPhone(c.id())))
+			.with(getTranslation("consultation.satisfaction"),
+					(c.satisfaction() != null) ? getTranslation(c.satisfaction().messageKey()) : null);
+	}
+
+	private void edit(long id) {
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.validator);
+		form.setData(this.consultations.get(id));
+		form.reloadsFrom(() -> this.consultations.get(id));
+		new FormDialog<>(getTranslation("consultation.edit"), form, (data) -> this.consultations.update(id, data),
+				() -> {
+					Notices.success(getTranslation("consultation.saved"));
+					show(id);
+				})
+			.open();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

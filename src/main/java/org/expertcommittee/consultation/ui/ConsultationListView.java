@@ -1,0 +1,187 @@
+package org.expertcommittee.consultation.ui;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.Spreadsheet;
+import org.expertcommittee.base.Status;
+import org.expertcommittee.base.ui.Card;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FormDialog;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.ListPanel;
+import org.expertcommittee.base.ui.ListQuery;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.ConsultationData;
+import org.expertcommittee.consultation.ConsultationFilter;
+import org.expertcommittee.consultation.ConsultationListItem;
+import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.Due;
+import org.expertcommittee.consultation.Urgency;
+import org.expertcommittee.enterprise.EnterpriseService;
+import org.expertcommittee.security.Access;
+import org.expertcommittee.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/** The cases. */
+@Route(ConsultationNavigation.LIST)
+@Menu(title = "consultation.menu", order = 20, icon = "messages-square")
+@RolesAllowed(Access.SECRETARIAT)
+class ConsultationListView extends Div implements HasDynamicTitle {
+
+	private static final int MOST_ENTERPRISES = 200;
+
+	private static final int USUAL_DAYS = 15;
+
+	private final ConsultationService consultations;
+
+	private final EnterpriseService enterprises;
+
+	private final IndustryService industries;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	private final transient Validator validator;
+
+	private final ListPanel<ConsultationListItem> list = new ListPanel<>("consultations");
+
+	ConsultationListView(ConsultationService consultations, EnterpriseService enterprises, IndustryService industries,
+			CurrentUser currentUser, Clock clock, Validator validator) {
+		this.consultations = consultations;
+		this.enterprises = enterprises;
+		this.industries = industries;
+		this.currentUser = currentUser;
+		this.clock = clock;
+		this.validator = validator;
+		addClassNames("ec-page", "ec-page-list");
+
+		PageHeader header = new PageHeader(getTranslation("consultation.title"));
+		header.primary(getTranslation("consultation.register"), Icons.PLUS, this::register);
+
+		this.list.opens((item) -> ConsultationNavigation.details(item.id()))
+			.state(null, getTranslation("base.all"), () -> consultations.count(ConsultationFilter.ALL));
+		for (ConsultationStatus status : ConsultationStatus.values()) {
+			this.list.state(status.name(), getTranslation(status.messageKey()),
+					() -> consultations.count(ConsultationFilter.of(status)));
+		}
+		this.list.search(getTranslation("consultation.search"))
+			.filter("industry", getTranslation("consultation.allIndustries"), industries())
+			.filter("enterprise", getTranslation("consultation.allEnterprises"), choices())
+			.filter("due", getTranslation("consultation.anyDue"), dues());
+		this.list
+			.title("title", getTranslation("consultation.name"), ConsultationListItem::title,
+					ConsultationListItem::caseNumber)
+			.setSortProperty("number")
+			.setFlexGrow(3);
+		this.list
+			.lines("enterprise", getTranslation("consultation.enterprise"), ConsultationListItem::enterprise,
+					ConsultationListItem::industry)
+			.setSortProperty("enterprise");
+		this.list.status("urgency", getTranslation("consultation.urgency"), ConsultationListView::urgency);
+		this.list.chips("experts", getTranslation("consultation.experts"), ConsultationListItem::experts);
+		this.list.text("receivedOn", getTranslation("consultation.receivedOn"), (item) -> Dates.day(item.receivedOn()))
+			.setSortProperty("receivedOn")
+			.setFlexGrow(0)
+			.setWidth("116px");
+		this.list
+			.lines("deadline", getTranslation("consultation.deadline"), (item) -> Dates.day(item.deadline()),
+					(item) -> item.overdue() ? getTranslation("consultation.due.OVERDUE") : "")
+			.setSortProperty("deadline")
+			.setFlexGrow(0)
+			.setWidth("116px")
+			.setPartNameGenerator((item) -> item.overdue() ? "ec-late" : null);
+		this.list.status("status", getTranslation("consultation.status"), ConsultationListItem::status);
+		this.list.card((item) -> Card.of(item.title(), item.enterprise(), item.status())
+			.withFoot(item.caseNumber(), Dates.day(item.deadline())));
+		this.list
+			.source((query, page) -> consultations.list(filter(query), page),
+					(query) -> consultations.count(filter(query)))
+			.export(getTranslation("consultation.exportFile"), this::export)
+			.empty(Icons.MESSAGES_SQUARE, getTranslation("consultation.empty"),
+					getTranslation("consultation.empty.next"));
+		add(header, this.list);
+	}
+
+	private static @Nullable Status urgency(ConsultationListItem item) {
+		return (item.urgency() != Urgency.NORMAL) ? item.urgency() : null;
+	}
+
+	private Map<String, String> industries() {
+		Map<String, String> words = new LinkedHashMap<>();
+		this.industries.names().forEach((id, name) -> words.put(String.valueOf(id), name));
+		return words;
+	}
+
+	private Map<String, String> choices() {
+		Map<String, String> words = new LinkedHashMap<>();
+		this.enterprises.choices("", 0, MOST_ENTERPRISES)
+			.forEach((one) -> words.put(String.valueOf(one.id()), one.name()));
+		return words;
+	}
+
+	private Map<String, String> dues() {
+		Map<String, String> words = new LinkedHashMap<>();
+		for (Due due : Due.values()) {
+			words.put(due.id(), getTranslation("consultation.due." + due.name()));
+		}
+		return words;
+	}
+
+	private static ConsultationFilter filter(ListQuery query) {
+		return new ConsultationFilter(query.state(ConsultationStatus.class), query.search(), query.filterId("industry"),
+				query.filterId("enterprise"), null, Due.of(query.filter("due")));
+	}
+
+	private void register() {
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.validator);
+		LocalDate today = ChinaTime.today(this.clock);
+		form.begin(today, today.plusDays(USUAL_DAYS), this.currentUser.displayName());
+		long[] id = new long[1];
+		new FormDialog<ConsultationData>(getTranslation("consultation.register"), form,
+				(data) -> id[0] = form.register(data, this.consultations), () -> {
+					Notices.success(
+							getTranslation("consultation.registered", this.consultations.details(id[0]).caseNumber()));
+					UI.getCurrent().navigate(ConsultationNavigation.details(id[0]));
+				})
+			.open();
+	}
+
+	private void export(ListQuery query, OutputStream out) {
+		List<String> headings = List.of(getTranslation("consultation.number"), getTranslation("consultation.name"),
+				getTranslation("consultation.enterprise"), getTranslation("consultation.industry"),
+				getTranslation("consultation.urgency"), getTranslation("consultation.receivedOn"),
+				getTranslation("consultation.deadline"), getTranslation("consultation.status"),
+				getTranslation("consultation.experts"));
+		int rows = Spreadsheet.write(out, getTranslation("consultation.title"), headings,
+				(page) -> this.consultations.list(filter(query), page),
+				(item) -> Arrays.asList(item.caseNumber(), item.title(), item.enterprise(), item.industry(),
+						getTranslation(item.urgency().messageKey()), Dates.day(item.receivedOn()),
+						Dates.day(item.deadline()), getTranslation(item.status().messageKey()),
+						String.join("、", item.experts())));
+		this.consultations.exported(rows);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("consultation.title");
+	}
+
+}

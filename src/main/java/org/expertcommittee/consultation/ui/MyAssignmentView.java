@@ -1,0 +1,205 @@
+package org.expertcommittee.consultation.ui;
+
+import java.time.Clock;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.ui.Acts;
+import org.expertcommittee.base.ui.Columns;
+import org.expertcommittee.base.ui.Confirm;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.Facts;
+import org.expertcommittee.base.ui.FileField;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.MaskedText;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.ReasonDialog;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.consultation.AssignmentService;
+import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.MyAssignment;
+import org.expertcommittee.security.Access;
+
+/** An own assignment: the need, the own opinion with its files, and what to do. */
+@Route(ConsultationNavigation.MINE + "/:id([0-9]{1,18})")
+@RolesAllowed(Access.EXPERT)
+class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final int TYPING_PAUSE_MILLIS = 1500;
+
+	private static final int MOST_CHARACTERS = 10_000;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	private final TextArea opinion = new TextArea();
+
+	private final Span saved = new Span();
+
+	private String title = "";
+
+	private long version;
+
+	MyAssignmentView(AssignmentService assignments, Clock clock) {
+		this.assignments = assignments;
+		this.clock = clock;
+		addClassName("ec-page");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			long id = event.getRouteParameters().getLong("id").orElseThrow();
+			show(id);
+			this.opinion.addValueChangeListener((change) -> {
+				if (change.isFromClient()) {
+					save(id);
+				}
+			});
+		}
+		catch (NotFound ex) {
+			event.rerouteToError(NotFoundException.class);
+		}
+	}
+
+	private void show(long id) {
+		MyAssignment a = this.assignments.get(id);
+		this.title = a.title();
+		removeAll();
+		PageHeader header = new PageHeader(a.title())
+			.crumb(getTranslation("consultation.my.title"), ConsultationNavigation.MINE)
+			.here(a.caseNumber())
+			.badge(AssignmentBadge.of(a.status(), a.suspended(), a.replyBy(), a.deadline(),
+					ChinaTime.today(this.clock)))
+			.fact(a.enterprise())
+			.fact(a.kind())
+			.fact(a.industry())
+			.fact(getTranslation(a.part().messageKey()));
+		if (a.status() == AssignmentStatus.PENDING && !a.suspended()) {
+			header.primary(getTranslation("consultation.my.accept"), Icons.CHECK, () -> {
+				Acts.attempt(() -> this.assignments.accept(id), getTranslation("consultation.my.accepted"));
+				show(id);
+			});
+			header.action(getTranslation("consultation.my.decline"), null, () -> decline(a));
+		}
+		Columns columns = new Columns();
+		columns.left().add(new Panel(getTranslation("consultation.need"), CasePanels.prose(a.need())));
+		if (!a.files().isEmpty()) {
+			columns.left()
+				.add(new Panel(getTranslation("consultation.my.caseFiles"),
+						new FileList(a.files(), ConsultationNavigation.assignment(id), null)));
+		}
+		boolean writable = a.status() == AssignmentStatus.ACCEPTED && !a.suspended();
+		if (writable) {
+			header.primary(getTranslation("consultation.my.submit"), Icons.SEND, () -> submit(id));
+			columns.left().add(editor(a));
+		}
+		else if (a.submittedAt() != null) {
+			Span when = new Span(Dates.moment(a.submittedAt()));
+			when.addClassName("ec-secondary");
+			columns.left()
+				.add(new Panel(getTranslation("consultation.my.opinion"), CasePanels.prose(a.draft().text()),
+						new FileList(a.ownFiles(), ConsultationNavigation.assignment(id), null))
+					.withAside(when));
+		}
+		columns.right().add(new Panel(getTranslation("consultation.facts"), facts(a)));
+		add(header, columns);
+	}
+
+	private Panel editor(MyAssignment a) {
+		this.version = a.draft().version();
+		this.opinion.setAriaLabel(getTranslation("consultation.my.opinion"));
+		this.opinion.setPlaceholder(getTranslation("consultation.my.opinion.placeholder"));
+		this.opinion.setValue(a.draft().text());
+		this.opinion.setMinRows(10);
+		this.opinion.setMaxLength(MOST_CHARACTERS);
+		this.opinion.setWidthFull();
+		this.opinion.setValueChangeMode(ValueChangeMode.TIMEOUT);
+		this.opinion.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+		this.saved.setClassName("ec-secondary");
+		this.saved.getElement().setAttribute("aria-live", "polite");
+		tellSaved(a.draft());
+		FileField upload = new FileField(FileList.MOST_FILES, Math.toIntExact(this.assignments.largestFile()),
+				(name, content) -> {
+					this.assignments.attach(a.id(), name, content);
+					show(a.id());
+				}, FileList.ENDINGS);
+		return new Panel(getTranslation("consultation.my.opinion"), this.opinion,
+				new FileList(a.ownFiles(), ConsultationNavigation.assignment(a.id()), (file) -> {
+					Acts.attempt(() -> this.assignments.removeFile(a.id(), file.id()));
+					show(a.id());
+				}), upload)
+			.withAside(this.saved);
+	}
+
+	private void tellSaved(MyAssignment.Draft draft) {
+		this.saved.setText((draft.savedAt() != null)
+				? getTranslation("consultation.my.savedAt", Dates.near(draft.savedAt(), this.clock))
+				: getTranslation("consultation.my.notSaved"));
+	}
+
+	private boolean save(long id) {
+		return Acts.attempt(() -> {
+			MyAssignment.Draft draft = this.assignments.saveDraft(id, this.opinion.getValue(), this.version);
+			this.version = draft.version();
+			tellSaved(draft);
+		});
+	}
+
+	private void submit(long id) {
+		Confirm.ask(getTranslation("consultation.my.submit.title"), getTranslation("consultation.my.submit.text"),
+				getTranslation("consultation.my.submit"), () -> {
+					if (Acts.attempt(() -> this.assignments.submit(id, this.opinion.getValue(), this.version),
+							getTranslation("consultation.my.submitted"))) {
+						show(id);
+					}
+				});
+	}
+
+	private void decline(MyAssignment a) {
+		new ReasonDialog(getTranslation("consultation.my.decline") + " " + a.title(),
+				getTranslation("consultation.my.decline.text"), getTranslation("consultation.my.decline"), (why) -> {
+					this.assignments.decline(a.id(), why);
+					Notices.success(getTranslation("consultation.my.declined"));
+					show(a.id());
+				})
+			.open();
+	}
+
+	private Facts facts(MyAssignment a) {
+		Facts facts = new Facts().with(getTranslation("consultation.number"), a.caseNumber())
+			.with(getTranslation("consultation.enterprise"), a.enterprise())
+			.with(getTranslation("consultation.urgency"), new StatusBadge(a.urgency()))
+			.with(getTranslation("consultation.assign.replyBy"), Dates.day(a.replyBy()))
+			.with(getTranslation("consultation.deadline"), Dates.day(a.deadline()));
+		if (a.status() == AssignmentStatus.ACCEPTED || a.status() == AssignmentStatus.SUBMITTED) {
+			facts.with(getTranslation("consultation.contact"), a.contactName())
+				.with(getTranslation("consultation.contactPhone"),
+						new MaskedText(getTranslation("consultation.contactPhone"), a.maskedPhone(),
+								() -> this.assignments.revealPhone(a.id())));
+		}
+		if (a.declineReason() != null) {
+			facts.with(getTranslation("base.reason"), a.declineReason());
+		}
+		return facts;
+	}
+
+	@Override
+	public String getPageTitle() {
+		return this.title;
+	}
+
+}

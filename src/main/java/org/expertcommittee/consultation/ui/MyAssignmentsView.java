@@ -1,0 +1,140 @@
+package org.expertcommittee.consultation.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.ui.Acts;
+import org.expertcommittee.base.ui.EmptyState;
+import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.ReasonDialog;
+import org.expertcommittee.consultation.AssignmentCounts;
+import org.expertcommittee.consultation.AssignmentListItem;
+import org.expertcommittee.consultation.AssignmentService;
+import org.expertcommittee.consultation.AssignmentTab;
+import org.expertcommittee.security.Access;
+
+/** An expert's own assignments as cards. */
+@Route(ConsultationNavigation.MINE)
+@Menu(title = "consultation.my.menu", order = 60, icon = "list-todo")
+@RolesAllowed(Access.EXPERT)
+class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+	private static final int PAGE = 20;
+
+	private final AssignmentService assignments;
+
+	private final Clock clock;
+
+	private final Span waiting = new Span();
+
+	private final Tabs tabs = new Tabs();
+
+	private final Map<AssignmentTab, Tab> tabOf = new java.util.EnumMap<>(AssignmentTab.class);
+
+	private final Div cards = new Div();
+
+	private int shown = PAGE;
+
+	MyAssignmentsView(AssignmentService assignments, Clock clock) {
+		this.assignments = assignments;
+		this.clock = clock;
+		addClassNames("ec-page", "ec-tasks");
+		for (AssignmentTab tab : AssignmentTab.values()) {
+			Tab one = new Tab();
+			this.tabOf.put(tab, one);
+			this.tabs.add(one);
+		}
+		this.tabs.addClassName("ec-tabs");
+		this.tabs.addSelectedChangeListener((event) -> {
+			this.shown = PAGE;
+			refresh();
+		});
+		this.cards.addClassName("ec-task-list");
+		Paragraph hint = new Paragraph(getTranslation("consultation.my.hint"));
+		hint.addClassNames("ec-secondary", "ec-task-hint");
+		add(new PageHeader(getTranslation("consultation.my.title")).fact(this.waiting), this.tabs, this.cards, hint);
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		refresh();
+	}
+
+	private void refresh() {
+		AssignmentCounts counts = this.assignments.counts();
+		this.waiting.setText((counts.toReply() > 0) ? getTranslation("consultation.my.waiting", counts.toReply())
+				: getTranslation("consultation.my.nothingWaiting"));
+		this.tabOf.forEach((tab, component) -> {
+			Span number = new Span(String.valueOf(counts.of(tab)));
+			number.addClassName("ec-tab-count");
+			component.removeAll();
+			component.add(new Span(getTranslation(tab.messageKey())), number);
+		});
+		AssignmentTab tab = selected();
+		List<AssignmentListItem> items = this.assignments.list(tab, PagedQuery.of(0, this.shown));
+		this.cards.removeAll();
+		items.forEach((item) -> this.cards
+			.add(new AssignmentCard(item, ChinaTime.today(this.clock), () -> accept(item), () -> decline(item))));
+		if (items.isEmpty()) {
+			this.cards.add(new EmptyState(Icons.INBOX, getTranslation("consultation.my.empty." + tab.name()),
+					getTranslation("consultation.my.empty.next")));
+		}
+		if (counts.of(tab) > items.size()) {
+			this.cards.add(new Button(getTranslation("consultation.more"), (event) -> {
+				this.shown += PAGE;
+				refresh();
+			}));
+		}
+	}
+
+	private AssignmentTab selected() {
+		return this.tabOf.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == this.tabs.getSelectedTab())
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(AssignmentTab.TO_REPLY);
+	}
+
+	private void accept(AssignmentListItem item) {
+		if (Acts.attempt(() -> this.assignments.accept(item.id()), getTranslation("consultation.my.accepted"))) {
+			getUI().ifPresent((ui) -> ui.navigate(ConsultationNavigation.assignment(item.id())));
+		}
+		else {
+			refresh();
+		}
+	}
+
+	private void decline(AssignmentListItem item) {
+		new ReasonDialog(getTranslation("consultation.my.decline") + " " + item.title(),
+				getTranslation("consultation.my.decline.text"), getTranslation("consultation.my.decline"), (why) -> {
+					this.assignments.decline(item.id(), why);
+					Notices.success(getTranslation("consultation.my.declined"));
+					refresh();
+				})
+			.open();
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("consultation.my.title");
+	}
+
+}
