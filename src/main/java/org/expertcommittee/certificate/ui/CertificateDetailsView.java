@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("certificates")
 @RolesAllowed({ Access.SECRETARIAT, Access.EXPERT })
-@com.vaadin.flow.component.dependency.StyleSheet("certificate.css")
+@com.vaadin.flow.component.dependency.StyleSheet("styles-certificate.css")
 class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private final transient CertificateFileService files;

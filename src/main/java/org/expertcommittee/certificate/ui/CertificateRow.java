@@ -8,7 +8,7 @@ import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.certificate.CertificateListItem;
 
 /** A certificate in a short list, with the way to its page. */
-@com.vaadin.flow.component.dependency.StyleSheet("certificate.css")
+@com.vaadin.flow.component.dependency.StyleSheet("styles-certificate.css")
 class CertificateRow extends Div {
 
 	CertificateRow(CertificateListItem item) {
