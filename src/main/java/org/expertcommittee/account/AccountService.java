@@ -2,6 +2,7 @@ package org.expertcommittee.account;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Access.IS_ADMIN)
 @Transactional
 public class AccountService {
+
+	/** How long a one-time link can be used. */
+	public static final Duration LINK_VALID_FOR = AccountLink.VALID_FOR;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 

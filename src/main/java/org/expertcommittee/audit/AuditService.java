@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The auditor's view of the trail: read, search, verify. Nothing here writes. */
+/**
+ * The auditor's view of the trail: read, search, verify. Nothing here changes it; that a
+ * copy was taken is an act of its own.
+ */
 @Service
 @PreAuthorize(Access.IS_AUDITOR)
 @Transactional(readOnly = true)
@@ -33,7 +36,10 @@ public class AuditService {
 
 	private final Clock clock;
 
-	AuditService(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	private final AuditTrail trail;
+
+	AuditService(JdbcClient jdbc, JsonMapper json, Clock clock, AuditTrail trail) {
+		this.trail = trail;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
@@ -58,6 +64,29 @@ public class AuditService {
 			.params(where.params())
 			.query(Long.class)
 			.single();
+	}
+
+	/**
+	 * Entries that fit and are older than a position, newest first: reads a long trail
+	 * piece by piece while it grows at the other end.
+	 * @param limit most entries to return, 1 to 1000
+	 */
+	public List<AuditEntry> before(long position, AuditFilter filter, int limit) {
+		Where where = where(filter);
+		List<Object> params = new ArrayList<>(where.params());
+		params.add(position);
+		params.add(limit);
+		String and = where.sql().isEmpty() ? " where" : where.sql() + " and";
+		return this.jdbc.sql("select * from audit_entry" + and + " position < ? order by position desc limit ?")
+			.params(params)
+			.query(this::entry)
+			.list();
+	}
+
+	/** Records that a copy of so many entries was taken. */
+	@Transactional
+	public void exported(long entries) {
+		this.trail.act("audit.export", String.valueOf(entries));
 	}
 
 	/**

@@ -38,8 +38,12 @@ class HeaderBar extends Div {
 
 	private boolean dark;
 
-	HeaderBar(CommitteeIdentity identity, List<GlobalSearch> searches, AuthenticationContext authentication) {
+	private final transient List<UserMenuEntry> entries;
+
+	HeaderBar(CommitteeIdentity identity, List<GlobalSearch> searches, List<UserMenuEntry> entries,
+			AuthenticationContext authentication) {
 		this.searches = searches;
+		this.entries = entries;
 		addClassName("ec-header");
 		boolean known = authentication.isAuthenticated();
 		if (known) {
@@ -164,6 +168,7 @@ class HeaderBar extends Div {
 		menu.addItem(getTranslation("base.language.switch"), (event) -> Preferences.switchLanguage(UI.getCurrent()))
 			.addClassNames("ec-phone-only");
 		menu.addItem(getTranslation("base.scheme.switch"), (event) -> switchScheme()).addClassNames("ec-phone-only");
+		this.entries.forEach((entry) -> menu.addItem(getTranslation(entry.messageKey()), (event) -> entry.run()));
 		menu.addItem(getTranslation("base.logout"), (event) -> logout.run());
 		return button;
 	}
