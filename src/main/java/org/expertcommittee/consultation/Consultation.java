@@ -148,8 +148,9 @@ class Consultation extends BaseEntity {
 	/** 退回. */
 	void giveBack(String reason, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED), "giveBack");
+		String why = reason(reason);
 		this.status = ConsultationStatus.RETURNED;
-		record(ConsultationAct.RETURNED, null, reason(reason), by, at);
+		record(ConsultationAct.RETURNED, null, why, by, at);
 	}
 
 	/** Takes in again what had been returned. */
@@ -284,9 +285,10 @@ class Consultation extends BaseEntity {
 	void suspend(String reason, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS),
 				"suspend");
+		String why = reason(reason);
 		this.suspendedFrom = this.status;
 		this.status = ConsultationStatus.SUSPENDED;
-		record(ConsultationAct.SUSPENDED, null, reason(reason), by, at);
+		record(ConsultationAct.SUSPENDED, null, why, by, at);
 	}
 
 	/** 恢复办理, in the state from which it was suspended. */
@@ -304,8 +306,9 @@ class Consultation extends BaseEntity {
 		if (!newDeadline.isAfter(this.deadline)) {
 			throw InvalidInput.at("deadline", "consultation.extensionNotLater", this.deadline);
 		}
+		String why = reason(reason);
 		this.deadline = newDeadline;
-		record(ConsultationAct.EXTENDED, newDeadline.toString(), reason(reason), by, at);
+		record(ConsultationAct.EXTENDED, newDeadline.toString(), why, by, at);
 	}
 
 	/** Notes that a file was added to the case. */
