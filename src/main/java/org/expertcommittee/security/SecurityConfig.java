@@ -34,6 +34,20 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfig {
 
 	/**
+	 * Styles, icons and pictures are the same for everybody and may be kept by browsers.
+	 */
+	@Bean
+	@Order(0)
+	SecurityFilterChain staticFiles(HttpSecurity http) {
+		return http.securityMatcher("/*.css", "/aura/**", "/icons/**", "/images/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+			.build();
+	}
+
+	/**
 	 * The public verification pages and the health probe: no session, no script, no
 	 * login.
 	 */
