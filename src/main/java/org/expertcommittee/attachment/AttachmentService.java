@@ -63,6 +63,13 @@ public class AttachmentService {
 		return this.largest.toBytes();
 	}
 
+	/** How many files are kept. */
+	@PreAuthorize(Access.IS_ADMIN)
+	@Transactional(readOnly = true)
+	public long count() {
+		return this.attachments.count();
+	}
+
 	/**
 	 * Keeps a file.
 	 * @param content read to its end, not closed

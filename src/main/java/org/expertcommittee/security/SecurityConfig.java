@@ -66,6 +66,19 @@ class SecurityConfig {
 			.build();
 	}
 
+	/** Styles, icons and pictures: for everybody, kept by browsers, without a session. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain looks(HttpSecurity http) {
+		return http.securityMatcher("/icons/**", "/images/**", "/aura/**", "/*.css")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+			.build();
+	}
+
 	@Bean
 	@Order(2)
 	SecurityFilterChain portal(HttpSecurity http, AccountDirectory accounts) {

@@ -29,7 +29,7 @@ class ListToolbar extends Div {
 
 	private static final String SEARCH = "q";
 
-	private static final int TYPING_PAUSE_MILLIS = 200;
+	private static final int TYPING_PAUSE_MILLIS = 100;
 
 	private final SerializableRunnable changed;
 
