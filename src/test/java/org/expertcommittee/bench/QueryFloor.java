@@ -38,20 +38,12 @@ final class QueryFloor {
 				(round) -> new Object[0]);
 	}
 
-	/** Count and first page of those whom a typed word finds. */
+	/** Count of those whom a typed word finds, by the words' own index. */
 	List<Double> search(List<String> terms) throws SQLException {
-		String found = " where e.archived = ? and e.id in (select expert_id from expert_word r where word >= ? and word < ?)";
-		List<Double> counts = measure(terms.size(), "select count(*) from expert e" + found,
+		return measure(terms.size(),
+				"select count(*) from expert e where e.archived = ? and e.id in "
+						+ "(select expert_id from expert_word r where word >= ? and word < ?)",
 				(round) -> range(terms.get(round)));
-		List<Double> sums = new ArrayList<>();
-		List<Double> pages = measure(terms.size(), ROWS
-				+ " use index (expert_by_protocol) where e.archived = ? and exists (select expert_id from expert_word r "
-				+ "where word >= ? and word < ? and r.expert_id = e.id) order by e.archived, e.protocol_rank, "
-				+ "e.stroke_key, e.id limit 50", (round) -> range(terms.get(round)));
-		for (int i = 0; i < counts.size(); i++) {
-			sums.add(counts.get(i) + pages.get(i));
-		}
-		return sums;
 	}
 
 	private static Object[] range(String term) {
