@@ -43,6 +43,14 @@ public final class RawBrowser implements AutoCloseable {
 					"username=" + encoded(username) + "&password=" + encoded(password) + "&_csrf=" + encoded(token))));
 	}
 
+	/** The request of the logout button. */
+	public HttpResponse<String> logout() {
+		String token = find(LOGIN_TOKEN, get("/").body());
+		return send(HttpRequest.newBuilder(this.portal.uri("/logout"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("_csrf=" + encoded(token))));
+	}
+
 	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(this.portal.uri(path)));
 	}
