@@ -7,8 +7,16 @@ import com.vaadin.flow.component.html.Span;
 /** A row of up to five counts, each a link to the list behind it. */
 public class CountStrip extends Div {
 
+	private String unitKey = "base.unit.items";
+
 	public CountStrip() {
 		addClassNames("ec-panel", "ec-counts");
+	}
+
+	/** Key of the word after the numbers that follow, such as 件. */
+	public CountStrip unit(String key) {
+		this.unitKey = key;
+		return this;
 	}
 
 	/**
@@ -25,7 +33,7 @@ public class CountStrip extends Div {
 		head.addClassName("ec-count-label");
 		Span digits = new Span(String.valueOf(number));
 		digits.addClassName("ec-count-number");
-		Span unit = new Span(getTranslation("base.unit.items"));
+		Span unit = new Span(getTranslation(this.unitKey));
 		unit.addClassName("ec-caption");
 		Div value = new Div(digits, unit);
 		Div below = new Div(detail);

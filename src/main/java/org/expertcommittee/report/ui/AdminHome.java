@@ -30,7 +30,7 @@ class AdminHome {
 	}
 
 	void fill(Div page) {
-		CountStrip counts = new CountStrip()
+		CountStrip counts = new CountStrip().unit("report.unit.accounts")
 			.with(Translate.text("report.accounts.enabled"), this.accounts.count(new AccountFilter(null, null, true)),
 					"", false, "accounts?state=ENABLED")
 			.with(Translate.text("report.accounts.disabled"), this.accounts.count(new AccountFilter(null, null, false)),

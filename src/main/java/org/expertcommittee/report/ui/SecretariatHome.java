@@ -127,9 +127,9 @@ class SecretariatHome {
 
 	private List<Todo> todos(ConsultationSummary summary) {
 		List<Todo> todos = new ArrayList<>();
-		summary.upcoming().stream().limit(MOST_TODOS).forEach((item) -> todos.add(todo(item, "report.act.")));
+		summary.upcoming().stream().limit(MOST_TODOS).forEach((item) -> todos.add(todo(item, item.deadline())));
 		this.consultations.list(ConsultationFilter.of(ConsultationStatus.IN_FOLLOW_UP), PagedQuery.of(0, OF_A_KIND))
-			.forEach((item) -> todos.add(todo(item, "report.act.")));
+			.forEach((item) -> todos.add(todo(item, today())));
 		for (CertificateListItem item : this.certificates.list(CertificateFilter.of(CertificateStatus.AWAITING_SEAL),
 				PagedQuery.of(0, OF_A_KIND))) {
 			todos.add(new Todo(today(), Translate.text("report.seal", item.holderName()), item.officeName(),
@@ -143,10 +143,12 @@ class SecretariatHome {
 		return todos.stream().sorted(Comparator.comparing(Todo::day)).limit(MOST_TODOS).toList();
 	}
 
-	private static Todo todo(ConsultationListItem item, String keys) {
-		String act = Translate.text(keys + item.status());
-		return new Todo(item.deadline(), Translate.text("report.case", act, item.title()),
-				item.enterprise() + " " + Translate.text("report.deadline", item.deadline()), item.status(), act,
+	/** Once the enterprise has its answer the deadline counts no longer. */
+	private static Todo todo(ConsultationListItem item, LocalDate day) {
+		String act = Translate.text("report.act." + item.status());
+		String detail = item.status().awaitsAnswer()
+				? item.enterprise() + " " + Translate.text("report.deadline", item.deadline()) : item.enterprise();
+		return new Todo(day, Translate.text("report.case", act, item.title()), detail, item.status(), act,
 				"consultations/" + item.id());
 	}
 
