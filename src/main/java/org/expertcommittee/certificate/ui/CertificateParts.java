@@ -86,7 +86,7 @@ class CertificateParts {
 				: new Span(certificate.holderName());
 	}
 
-	private static Component digest(String label, @Nullable String value) {
+	static Component digest(String label, @Nullable String value) {
 		String full = (value != null) ? value : "";
 		Span text = new Span(shortened(full));
 		text.addClassName("ec-cert-mono");
