@@ -171,7 +171,7 @@ public final class ExpertsBenchmark {
 			all(clients, (client, number) -> {
 				client.search("warm-up", CHINESE_COMMON.get((round + number) % 30));
 				client.confirm();
-				client.rows("warm-up", 50, 100);
+				client.rows("warm-up", 30, 60);
 				client.confirm();
 				client.search("warm-up", "");
 				client.confirm();
@@ -180,7 +180,7 @@ public final class ExpertsBenchmark {
 		act(portal, clients, "Open the list, first page", floors.first,
 				(client, mark, round) -> client.openRoster(mark));
 		act(portal, clients, "Last page", floors.last, (client, mark, round) -> {
-			client.rows(mark, (round % 2 == 0) ? this.listed - 100 : 200 + round, 100);
+			client.rows(mark, (round % 2 == 0) ? this.listed - 60 : 200 + round, 60);
 			client.confirm();
 		});
 		act(portal, clients, "Sorted by pinyin, either way", floors.pinyin, (client, mark, round) -> {

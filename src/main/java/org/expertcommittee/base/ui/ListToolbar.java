@@ -18,6 +18,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,8 @@ class ListToolbar extends Div {
 		this.end.add(component);
 	}
 
-	<T> void columnMenu(Map<String, Grid.Column<T>> columns, SerializableRunnable remember) {
+	<T> void columnMenu(Map<String, Grid.Column<T>> columns, SerializableBiConsumer<Grid.Column<T>, Boolean> show,
+			SerializableRunnable remember) {
 		Button button = new Button(getTranslation("base.columns"), Icons.COLUMNS_3.create());
 		button.addClassName("ec-desktop-only");
 		ContextMenu menu = new ContextMenu(button);
@@ -122,7 +124,7 @@ class ListToolbar extends Div {
 			item.setChecked(column.isVisible());
 			item.setKeepOpen(true);
 			item.addClickListener((event) -> {
-				column.setVisible(item.isChecked());
+				show.accept(column, item.isChecked());
 				remember.run();
 			});
 		}
