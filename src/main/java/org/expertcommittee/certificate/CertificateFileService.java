@@ -10,7 +10,6 @@ import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.NotFound;
-import org.expertcommittee.certificate.pdf.CertificatePreview;
 import org.expertcommittee.certificate.pdf.PdfVerifier;
 import org.expertcommittee.certificate.pdf.SignatureReport;
 import org.expertcommittee.security.Access;
@@ -35,6 +34,8 @@ public class CertificateFileService {
 
 	private final ContentStore store;
 
+	private final PageImages images;
+
 	private final AuditTrail audit;
 
 	private final CurrentUser currentUser;
@@ -42,10 +43,11 @@ public class CertificateFileService {
 	private final Clock clock;
 
 	CertificateFileService(CertificateRepository certificates, CertificateQueries queries, ContentStore store,
-			AuditTrail audit, CurrentUser currentUser, Clock clock) {
+			PageImages images, AuditTrail audit, CurrentUser currentUser, Clock clock) {
 		this.certificates = certificates;
 		this.queries = queries;
 		this.store = store;
+		this.images = images;
 		this.audit = audit;
 		this.currentUser = currentUser;
 		this.clock = clock;
@@ -81,8 +83,8 @@ public class CertificateFileService {
 	/** The page of the issued file as PNG. */
 	@Transactional(readOnly = true)
 	public byte[] page(long id) {
-		return CertificatePreview.toPng(CertificateService.read(this.store, sha256(find(id))),
-				CertificateService.SCREEN_DPI);
+		String sha256 = sha256(find(id));
+		return this.images.of(sha256, () -> CertificateService.read(this.store, sha256));
 	}
 
 	/** Reads the stored file again and checks every byte of it and its signature. */

@@ -1,5 +1,8 @@
 package org.expertcommittee.certificate;
 
+import java.util.List;
+
+import org.expertcommittee.certificate.pdf.FontSet;
 import org.expertcommittee.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,13 +14,21 @@ public class SigningKeyService {
 
 	private final SigningKeys keys;
 
-	SigningKeyService(SigningKeys keys) {
+	private final FontSet fonts;
+
+	SigningKeyService(SigningKeys keys, FontSet fonts) {
 		this.keys = keys;
+		this.fonts = fonts;
 	}
 
 	/** The signing key as it stands now; never the key itself. */
 	public SigningKeyInfo current() {
 		return this.keys.info();
+	}
+
+	/** Files of further fonts for rare characters, beside those built in. */
+	public List<String> furtherFonts() {
+		return this.fonts.extraNames();
 	}
 
 }

@@ -10,11 +10,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * Hands out the files of cases and opinions, always as a download. Who may have which is
@@ -42,10 +44,14 @@ class CaseFileController {
 		return send(this.assignments.download(id, fileId));
 	}
 
-	@ExceptionHandler(NotFound.class)
+	/**
+	 * Somebody else's file looks like none, also to those whose role may have no such
+	 * file at all.
+	 */
+	@ExceptionHandler({ NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class })
 	@ResponseStatus(HttpStatus.NOT_FOUND)
 	void notFound() {
-		// The status says it all; somebody else's file looks the same.
+		// The status says it all.
 	}
 
 	/** The name goes out as RFC 6266 wants it, so that it may hold any character. */

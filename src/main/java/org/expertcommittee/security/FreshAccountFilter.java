@@ -17,8 +17,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Makes disabling an account and changing its roles count from that person's next request
- * on.
+ * Makes disabling an account, changing its roles and a new password count from that
+ * person's next request on.
  */
 class FreshAccountFilter extends OncePerRequestFilter {
 
@@ -36,7 +36,7 @@ class FreshAccountFilter extends OncePerRequestFilter {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.getPrincipal() instanceof PortalUser user) {
 			Optional<PortalUser> now = this.accounts.current(user.accountId());
-			if (now.isEmpty() || !now.get().isEnabled()) {
+			if (now.isEmpty() || !now.get().isEnabled() || !now.get().sameCredential(user)) {
 				endSession(request);
 			}
 			else if (now.get().securityStamp() != user.securityStamp()) {

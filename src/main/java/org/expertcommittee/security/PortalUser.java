@@ -1,6 +1,7 @@
 package org.expertcommittee.security;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,8 @@ public final class PortalUser implements UserDetails, CredentialsContainer, Pers
 
 	private final long securityStamp;
 
+	private final int credential;
+
 	private final boolean enabled;
 
 	private final boolean locked;
@@ -45,6 +48,7 @@ public final class PortalUser implements UserDetails, CredentialsContainer, Pers
 		this.enabled = enabled;
 		this.locked = locked;
 		this.passwordHash = passwordHash;
+		this.credential = Objects.hashCode(passwordHash);
 	}
 
 	public long accountId() {
@@ -67,6 +71,11 @@ public final class PortalUser implements UserDetails, CredentialsContainer, Pers
 
 	long securityStamp() {
 		return this.securityStamp;
+	}
+
+	/** Whether the password is still the one that this session began with. */
+	boolean sameCredential(PortalUser other) {
+		return this.credential == other.credential;
 	}
 
 	@Override

@@ -39,7 +39,7 @@ class SecurityConfig {
 	@Bean
 	@Order(0)
 	SecurityFilterChain staticFiles(HttpSecurity http) {
-		return http.securityMatcher("/*.css", "/aura/**", "/icons/**", "/images/**")
+		return http.securityMatcher("/*.css", "/aura/**", "/icons/**", "/images/**", "/VAADIN/build/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -63,19 +63,6 @@ class SecurityConfig {
 					"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
 				.frameOptions((frame) -> frame.deny())
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
-			.build();
-	}
-
-	/** Styles, icons and pictures: for everybody, kept by browsers, without a session. */
-	@Bean
-	@Order(1)
-	SecurityFilterChain looks(HttpSecurity http) {
-		return http.securityMatcher("/icons/**", "/images/**", "/aura/**", "/*.css")
-			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
-			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.csrf(AbstractHttpConfigurer::disable)
-			.requestCache(AbstractHttpConfigurer::disable)
-			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
 			.build();
 	}
 

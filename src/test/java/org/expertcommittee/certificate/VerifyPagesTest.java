@@ -18,9 +18,11 @@ import org.expertcommittee.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -127,6 +129,25 @@ class VerifyPagesTest {
 		this.mvc.perform(multipart("/verify").file(new MockMultipartFile("file", "a.pdf", "application/pdf", pdf)))
 			.andExpect(status().isNotFound())
 			.andExpect(content().string(containsString("文件与存档不符")));
+	}
+
+	@Test
+	void asksAVisitorToWaitWhoTriesCodesOneAfterTheOther() throws Exception {
+		MockHttpServletResponse answer = visit();
+		for (int i = 0; i < 500 && answer.getStatus() != 429; i++) {
+			answer = visit();
+		}
+		assertThat(answer.getStatus()).isEqualTo(429);
+		assertThat(answer.getHeader("Retry-After")).isEqualTo("60");
+		assertThat(answer.getContentAsString()).contains("查询太频繁", "请一分钟后再试");
+		this.mvc.perform(get("/verify/" + this.code)).andExpect(status().isOk());
+	}
+
+	private MockHttpServletResponse visit() throws Exception {
+		return this.mvc.perform(get("/verify/AAAAAAAAAAAAAAAAAAAAAA").with((request) -> {
+			request.setRemoteAddr("192.0.2.7");
+			return request;
+		})).andReturn().getResponse();
 	}
 
 }

@@ -42,6 +42,10 @@ class RawAccessIT {
 			try (RawBrowser browser = new RawBrowser(this.portal)) {
 				logIn(browser, COLUMNS.get(column));
 				for (Map.Entry<String, List<Boolean>> route : routes.entrySet()) {
+					if (route.getValue().getFirst()) {
+						// Open to strangers: nothing to get past.
+						continue;
+					}
 					String answer = browser.navigateWithin(route.getKey()).body();
 					if (refused(answer) == route.getValue().get(column)) {
 						wrong.add(COLUMNS.get(column) + " " + route.getKey());

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.appointment.AppointmentData;
@@ -105,11 +105,9 @@ class AppointmentForms {
 		form.choice("termId", Translate.text("appointment.term"), terms.stream().map(TermItem::id).toList(),
 				(id) -> termName(terms, id));
 		form.day("startsOn", Translate.text("appointment.startsOn"));
-		IntegerField years = new IntegerField(Translate.text("appointment.years"));
-		years.setMin(1);
-		years.setMax(10);
-		years.setStepButtonsVisible(true);
-		form.bind("years", years);
+		ComboBox<Integer> years = form.choice("years", Translate.text("appointment.years"),
+				IntStream.rangeClosed(1, 10).boxed().toList(),
+				(count) -> Translate.text("appointment.yearsOption", count));
 		office.addValueChangeListener((event) -> {
 			if (event.isFromClient() && event.getValue() != null) {
 				active.stream()

@@ -3,6 +3,7 @@ package org.expertcommittee.appointment.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,25 +62,27 @@ class ExpertAppointments implements DetailsPanel {
 		rows.addClassName("ec-rows");
 		if (this.currentUser.has(Role.SECRETARIAT)) {
 			panel.withAside(new Button(Translate.text("appointment.new"), Icons.PLUS.create(),
-					(event) -> this.forms.propose(expertId, () -> fill(rows, expertId))));
+					(event) -> this.forms.propose(expertId, ExpertAppointments::refresh)));
 		}
-		panel.add(rows);
-		fill(rows, expertId);
-		return panel;
-	}
-
-	private void fill(Div rows, long expertId) {
-		rows.removeAll();
 		List<AppointmentListItem> items = this.service.ofExpert(expertId);
 		if (items.isEmpty()) {
 			Paragraph none = new Paragraph(Translate.text("appointment.noneOfExpert"));
 			none.addClassName("ec-secondary");
 			rows.add(none);
 		}
-		items.forEach((item) -> rows.add(row(item, rows, expertId)));
+		items.forEach((item) -> rows.add(row(item)));
+		panel.add(rows);
+		return panel;
 	}
 
-	private Component row(AppointmentListItem item, Div rows, long expertId) {
+	/**
+	 * The whole page: an act also changes the person's office and what can be prepared.
+	 */
+	private static void refresh() {
+		UI.getCurrent().refreshCurrentRoute(false);
+	}
+
+	private Component row(AppointmentListItem item) {
 		Span office = new Span(item.officeName());
 		office.addClassName("ec-short-title");
 		Div first = new Div(office, new StatusBadge(item.state()));
@@ -98,7 +101,7 @@ class ExpertAppointments implements DetailsPanel {
 		if (this.currentUser.has(Role.SECRETARIAT)) {
 			Div buttons = new Div();
 			buttons.addClassName("ec-short-acts");
-			this.acts.of(item, () -> fill(rows, expertId))
+			this.acts.of(item, ExpertAppointments::refresh)
 				.forEach((act) -> buttons.add(new Button(act.word(), (event) -> act.run().run())));
 			row.add(buttons);
 		}

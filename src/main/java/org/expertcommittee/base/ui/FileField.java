@@ -3,6 +3,7 @@ package org.expertcommittee.base.ui;
 import java.io.Serializable;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -11,10 +12,12 @@ import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.Violation;
 
 /**
- * Uploads files with a limit on size and number; what the service refuses is said in
- * words.
+ * Uploads files with a limit on size and number; what is refused is said in words under
+ * the button.
  */
 public class FileField extends Upload {
+
+	private final Div refusal = new Div();
 
 	/**
 	 * Creates the field.
@@ -35,7 +38,15 @@ public class FileField extends Upload {
 				Icons.UPLOAD.create());
 		setUploadButton(choose);
 		setDropLabel(new Span(getTranslation("base.upload.limit", megabytes(maxBytes), maxFiles)));
+		// A touch screen cannot drop, so that the browser hides the label with the
+		// limits.
+		Div limits = new Div(getTranslation("base.upload.limits", megabytes(maxBytes), maxFiles));
+		limits.addClassNames("ec-caption", "ec-file-limits");
+		this.refusal.addClassNames("ec-file-refusal", "ec-red");
+		this.refusal.getElement().setAttribute("role", "alert");
+		getElement().appendChild(limits.getElement(), this.refusal.getElement());
 		setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
+			this.refusal.removeAll();
 			try {
 				received.take(metadata.fileName(), bytes);
 			}
@@ -47,12 +58,14 @@ public class FileField extends Upload {
 				refuse(getTranslation(ex.messageKey(), ex.args().toArray()));
 			}
 		}));
-		addFileRejectedListener((event) -> Notices.error(event.getErrorMessage()));
+		addFileRejectedListener(
+				(event) -> refuse(getTranslation("base.upload.refused", event.getFileName(), event.getErrorMessage())));
 	}
 
 	private void refuse(String text) {
 		clearFileList();
-		Notices.error(text);
+		this.refusal.removeAll();
+		this.refusal.add(Icons.CIRCLE_ALERT.create(), new Span(text));
 	}
 
 	private static String megabytes(int bytes) {

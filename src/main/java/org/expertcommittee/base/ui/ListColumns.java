@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ListColumns<T> {
 
 	private static final String LINES = "<div class='ec-lines'>${item.path ? html`<a href='${item.path}'>${item.first}</a>` "
-			+ ": html`<span>${item.first}</span>`}<span class='ec-caption'>${item.second}</span></div>";
+			+ ": html`<span>${item.first}</span>`}${item.second ? html`<span class='ec-caption'>${item.second}</span>` : ''}"
+			+ "</div>";
 
 	private static final String PERSON = "<div class='ec-person'><span class='ec-initials ${item.colour}' aria-hidden='true'>"
 			+ "${item.initials}</span>" + LINES + "</div>";

@@ -153,6 +153,16 @@ public class ListPanel<T> extends Panel {
 		return this;
 	}
 
+	/**
+	 * Adds a filter whose options are searched by typing.
+	 * @param name name in the address and in {@link ListQuery#filterId}
+	 * @param allLabel what is shown without a choice, such as 全部企业
+	 */
+	public ListPanel<T> filter(String name, String allLabel, ListChoices choices) {
+		this.toolbar.filter(name, allLabel, choices);
+		return this;
+	}
+
 	/** Where a row leads: by a click, by Enter and by the link in its first column. */
 	public ListPanel<T> opens(SerializableFunction<T, String> rowPath) {
 		this.path = rowPath;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListQuery(@Nullable String state, String search, Map<String, String> filters) implements Serializable {
 
+	/** How an id is written in the address. */
+	static final String ID = "[0-9]{1,18}";
+
 	public @Nullable String filter(String name) {
 		return this.filters.get(name);
 	}
@@ -34,7 +37,7 @@ public record ListQuery(@Nullable String state, String search, Map<String, Strin
 	/** The chosen option of a filter as an id, or nothing. */
 	public @Nullable Long filterId(String name) {
 		String value = filter(name);
-		return (value != null && value.matches("[0-9]{1,18}")) ? Long.valueOf(value) : null;
+		return (value != null && value.matches(ID)) ? Long.valueOf(value) : null;
 	}
 
 	boolean narrowed() {

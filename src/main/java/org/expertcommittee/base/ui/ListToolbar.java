@@ -1,13 +1,16 @@
 package org.expertcommittee.base.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,6 +22,7 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +44,7 @@ class ListToolbar extends Div {
 
 	private final TextField search = new TextField();
 
-	private final Map<String, Select<String>> filters = new LinkedHashMap<>();
+	private final Map<String, Filter> filters = new LinkedHashMap<>();
 
 	private final Div bar = new Div();
 
@@ -102,9 +106,35 @@ class ListToolbar extends Div {
 		select.setEmptySelectionAllowed(true);
 		select.setEmptySelectionCaption(allLabel);
 		select.setAriaLabel(allLabel);
-		select.addValueChangeListener((event) -> notifyChange());
-		this.filters.put(name, select);
-		this.filterBox.add(select);
+		addFilter(name, select, select, words::containsKey);
+	}
+
+	void filter(String name, String allLabel, ListChoices choices) {
+		ComboBox<String> box = new ComboBox<>();
+		Map<String, String> words = new HashMap<>();
+		box.setItems((query) -> {
+			Map<Long, String> found = choices.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit());
+			found.forEach((id, word) -> words.put(String.valueOf(id), word));
+			return found.keySet().stream().map(String::valueOf);
+		});
+		box.setItemLabelGenerator((id) -> words.getOrDefault(id, ""));
+		box.setPlaceholder(allLabel);
+		box.setAriaLabel(allLabel);
+		box.setClearButtonVisible(true);
+		addFilter(name, box, box, (id) -> {
+			String word = id.matches(ListQuery.ID) ? choices.word(Long.parseLong(id)) : null;
+			if (word != null) {
+				words.put(id, word);
+			}
+			return word != null;
+		});
+	}
+
+	private void addFilter(String name, HasValue<?, String> field, Component component,
+			SerializablePredicate<String> known) {
+		field.addValueChangeListener((event) -> notifyChange());
+		this.filters.put(name, new Filter(field, known));
+		this.filterBox.add(component);
 		this.filterButton.setVisible(true);
 	}
 
@@ -139,8 +169,8 @@ class ListToolbar extends Div {
 
 	ListQuery query() {
 		Map<String, String> chosen = new LinkedHashMap<>();
-		this.filters.forEach((name, select) -> {
-			String value = select.getValue();
+		this.filters.forEach((name, filter) -> {
+			String value = filter.field.getValue();
 			if (value != null && !value.isEmpty()) {
 				chosen.put(name, value);
 			}
@@ -172,10 +202,14 @@ class ListToolbar extends Div {
 			}
 		}
 		this.search.setValue(parameters.getSingleParameter(SEARCH).orElse(""));
-		this.filters.forEach((name, select) -> {
-			String value = parameters.getSingleParameter(name).orElse(null);
-			boolean known = select.getListDataView().getItems().anyMatch((option) -> option.equals(value));
-			select.setValue(known ? value : select.getEmptyValue());
+		this.filters.forEach((name, filter) -> {
+			String value = parameters.getSingleParameter(name).orElse("");
+			if (!value.isEmpty() && filter.known.test(value)) {
+				filter.field.setValue(value);
+			}
+			else {
+				filter.field.clear();
+			}
 		});
 		this.reading = false;
 		return !before.equals(query());
@@ -195,6 +229,9 @@ class ListToolbar extends Div {
 		if (!this.reading) {
 			this.changed.run();
 		}
+	}
+
+	private record Filter(HasValue<?, String> field, SerializablePredicate<String> known) {
 	}
 
 	private record StateTab(@Nullable String id, Tab tab, Span number, ListPanel.SerializableLongSupplier count) {

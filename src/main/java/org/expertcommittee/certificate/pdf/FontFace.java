@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -27,6 +28,10 @@ final class FontFace {
 	FontFace(String name, Source source) {
 		this.name = name;
 		this.source = source;
+	}
+
+	String fileName() {
+		return String.valueOf(Path.of(this.name).getFileName());
 	}
 
 	/** The parsed font. Hold it only as long as one certificate takes. */

@@ -60,6 +60,11 @@ public final class FontSet {
 		return new FontSet(List.of());
 	}
 
+	/** The files beside those of this repository, by name. */
+	public List<String> extraNames() {
+		return this.extras.stream().map(FontFace::fileName).toList();
+	}
+
 	/** 楷体, for the certificate's wording. */
 	FontFace kai() {
 		return this.kai;

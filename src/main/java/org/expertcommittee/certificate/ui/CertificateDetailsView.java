@@ -1,17 +1,12 @@
 package org.expertcommittee.certificate.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
@@ -87,44 +82,15 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 			.badge(new StatusBadge(certificate.state()))
 			.fact(number)
 			.fact(certificate.committeeName())
-			.fact(Dates.period(certificate.startsOn(), certificate.endsOn()));
+			.fact(getTranslation("certificate.termOf", Dates.period(certificate.startsOn(), certificate.endsOn())));
 		if (certificate.issued()) {
-			this.header.action(file(certificate.id(), "download", Icons.DOWNLOAD, AttachmentType.DOWNLOAD));
-			this.header.action(file(certificate.id(), "print", Icons.PRINTER, AttachmentType.INLINE));
+			FileLink download = FileLink.download(this.files, certificate.id());
+			download.addClassName("ec-cert-primary");
+			FileLink print = FileLink.print(this.files, certificate.id());
+			print.addClassName("ec-desktop-only");
+			this.header.action(download);
+			this.header.action(print);
 		}
-	}
-
-	/**
-	 * A link drawn as a button; the service checks and records every time it is followed.
-	 */
-	private Anchor file(long id, String act, Icons icon, AttachmentType type) {
-		Anchor link = new Anchor();
-		link.setHref(handler(id, type), type);
-		link.addClassNames("ec-button", (type == AttachmentType.DOWNLOAD) ? "ec-cert-primary" : "ec-desktop-only");
-		link.add(icon.create(), new Span(getTranslation("certificate.act." + act)));
-		if (type == AttachmentType.INLINE) {
-			link.setTarget("_blank");
-		}
-		return link;
-	}
-
-	private DownloadHandler handler(long id, AttachmentType type) {
-		CertificateFileService service = this.files;
-		return (event) -> {
-			try {
-				org.expertcommittee.certificate.CertificateFile file = service.download(id);
-				event.setFileName(file.name());
-				if (type == AttachmentType.INLINE) {
-					event.inline(file.name());
-				}
-				event.setContentType("application/pdf");
-				event.setContentLength(file.bytes().length);
-				event.getOutputStream().write(file.bytes());
-			}
-			catch (NotFound | org.springframework.security.access.AccessDeniedException ex) {
-				event.getResponse().setStatus(404);
-			}
-		};
 	}
 
 	@Override

@@ -86,7 +86,7 @@ class CertificateParts {
 				: new Span(certificate.holderName());
 	}
 
-	private static Component digest(String label, @Nullable String value) {
+	static Component digest(String label, @Nullable String value) {
 		String full = (value != null) ? value : "";
 		Span text = new Span(shortened(full));
 		text.addClassName("ec-cert-mono");
@@ -132,17 +132,18 @@ class CertificateParts {
 		buttons.addClassName("ec-cert-acts");
 		String hint = switch (certificate.status()) {
 			case DRAFT -> {
-				buttons.add(primary(button("sendToSeal", Icons.STAMP,
-						() -> run("sendToSeal", () -> this.service.sendToSeal(id), done))));
+				buttons.add(issue(certificate, () -> {
+					this.service.sendToSeal(id);
+					this.service.issue(id);
+				}, done));
+				buttons.add(button("sendToSeal", Icons.SEND,
+						() -> run("sendToSeal", () -> this.service.sendToSeal(id), done)));
 				buttons.add(button("edit", Icons.PENCIL, () -> this.forms.edit(id, done)));
 				buttons.add(button("discard", Icons.TRASH_2, () -> discard(certificate)));
 				yield t("acts.draft");
 			}
 			case AWAITING_SEAL -> {
-				buttons.add(primary(button("issue", Icons.STAMP,
-						() -> Confirm.ask(Translate.text("certificate.issue.title", certificate.holderName()),
-								t("issue.text"), t("act.issue"),
-								() -> run("issue", () -> this.service.issue(id), done)))));
+				buttons.add(issue(certificate, () -> this.service.issue(id), done));
 				buttons.add(
 						button("takeBack", Icons.UNDO_2, () -> run("takeBack", () -> this.service.takeBack(id), done)));
 				yield t("acts.seal");
@@ -170,7 +171,10 @@ class CertificateParts {
 		return new Button(t("act." + act), icon.create(), (event) -> run.run());
 	}
 
-	private static Button primary(Button button) {
+	private static Button issue(CertificateDetails certificate, SerializableRunnable run, SerializableRunnable done) {
+		Button button = button("issue", Icons.STAMP,
+				() -> Confirm.ask(Translate.text("certificate.issue.title", certificate.holderName()), t("issue.text"),
+						t("act.issue"), () -> run("issue", run, done)));
 		button.addThemeVariants(ButtonVariant.PRIMARY);
 		return button;
 	}

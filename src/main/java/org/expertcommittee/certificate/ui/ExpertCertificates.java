@@ -2,7 +2,6 @@ package org.expertcommittee.certificate.ui;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -62,16 +61,12 @@ class ExpertCertificates implements DetailsPanel {
 	public Component create(long expertId) {
 		Panel panel = new Panel(Translate.text("certificate.section"));
 		List<CertificateListItem> items = this.service.ofExpert(expertId);
-		List<AppointmentListItem> inOffice = this.appointments.ofExpert(expertId)
+		Set<Long> covered = Set.copyOf(this.service.coveredAppointments(expertId));
+		List<AppointmentListItem> open = this.appointments.ofExpert(expertId)
 			.stream()
-			.filter((appointment) -> IN_OFFICE.contains(appointment.state()))
+			.filter((appointment) -> IN_OFFICE.contains(appointment.state()) && !covered.contains(appointment.id()))
 			.toList();
-		Set<Long> covered = this.service.coveredAppointments(expertId).stream().collect(Collectors.toSet());
-		inOffice.stream()
-			.filter((appointment) -> !covered.contains(appointment.id()))
-			.findFirst()
-			.ifPresent((appointment) -> panel.withAside(new Button(Translate.text("certificate.prepare"),
-					Icons.PLUS.create(), (event) -> this.prepare.prepare(appointment.id()))));
+		open.forEach((appointment) -> panel.withAside(button(appointment, open.size() > 1)));
 		if (items.isEmpty()) {
 			Paragraph none = new Paragraph(Translate.text("certificate.noneOfExpert"));
 			none.addClassName("ec-secondary");
@@ -79,6 +74,13 @@ class ExpertCertificates implements DetailsPanel {
 		}
 		items.forEach((item) -> panel.add(new CertificateRow(item)));
 		return panel;
+	}
+
+	/** Says for which office, where there are several. */
+	private Button button(AppointmentListItem appointment, boolean several) {
+		String word = several ? Translate.text("certificate.prepareFor", appointment.officeName())
+				: Translate.text("certificate.prepare");
+		return new Button(word, Icons.PLUS.create(), (event) -> this.prepare.prepare(appointment.id()));
 	}
 
 }

@@ -29,7 +29,11 @@ class MyCertificatesView extends Div implements HasDynamicTitle {
 			panel.add(new EmptyState(Icons.AWARD, getTranslation("certificate.noneMine"),
 					getTranslation("certificate.noneMineNext")));
 		}
-		mine.forEach((item) -> panel.add(new CertificateRow(item)));
+		mine.forEach((item) -> {
+			Div line = new Div(new CertificateRow(item), FileLink.download(files, item.id()));
+			line.addClassName("ec-cert-mine");
+			panel.add(line);
+		});
 		add(new PageHeader(getTranslation("certificate.mine")), panel);
 	}
 

@@ -31,8 +31,10 @@ class AssignmentCard extends Panel {
 		H2 title = new H2(new Anchor(path, item.title()));
 		Paragraph need = new Paragraph(item.need());
 		need.addClassName("ec-task-need");
-		Div facts = new Div(fact(Icons.BUILDING_2, item.enterprise(), (item.kind() != null) ? item.kind() : ""),
-				fact(Icons.CALENDAR_CLOCK, getTranslation("consultation.my.deadline", item.deadline())));
+		Div facts = new Div(fact(Icons.BUILDING_2, item.enterprise(), (item.kind() != null) ? item.kind() : ""));
+		if (item.status().open()) {
+			facts.add(fact(Icons.CALENDAR_CLOCK, getTranslation("consultation.my.deadline", item.deadline())));
+		}
 		if (item.files() > 0) {
 			facts.add(fact(Icons.PAPERCLIP, getTranslation("consultation.files.count", item.files())));
 		}

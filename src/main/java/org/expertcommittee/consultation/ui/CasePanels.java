@@ -51,7 +51,7 @@ final class CasePanels {
 		this.today = ChinaTime.today(clock);
 	}
 
-	Panel stepper() {
+	Stepper stepper() {
 		ConsultationStatus shown = switch (this.c.status()) {
 			case SUSPENDED -> (this.c.suspendedFrom() != null) ? this.c.suspendedFrom() : ConsultationStatus.ACCEPTED;
 			case RETURNED -> ConsultationStatus.SUBMITTED;
@@ -63,9 +63,7 @@ final class CasePanels {
 			ConsultationStatus status = WAY.get(i);
 			steps.add(new Stepper.Step(Translate.text(status.messageKey()), detail(status, i <= current)));
 		}
-		Panel panel = new Panel();
-		panel.add(new Stepper(steps, current));
-		return panel;
+		return new Stepper(steps, current);
 	}
 
 	private String detail(ConsultationStatus status, boolean reached) {

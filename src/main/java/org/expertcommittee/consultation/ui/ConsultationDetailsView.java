@@ -171,16 +171,18 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private Facts facts(ConsultationDetails c) {
-		return new Facts().with(getTranslation("consultation.number"), c.caseNumber())
+		Facts facts = new Facts().with(getTranslation("consultation.number"), c.caseNumber())
 			.with(getTranslation("consultation.receivedThrough"), getTranslation(c.receivedThrough().messageKey()))
 			.with(getTranslation("consultation.urgency"), new StatusBadge(c.urgency()))
 			.with(getTranslation("consultation.deadline"), Dates.day(c.deadline()))
 			.with(getTranslation("consultation.contact"), c.enterprise().contactName())
 			.with(getTranslation("consultation.contactPhone"),
 					new MaskedText(getTranslation("consultation.contactPhone"), c.enterprise().maskedPhone(),
-							() -> this.consultations.revealPhone(c.id())))
-			.with(getTranslation("consultation.satisfaction"),
-					(c.satisfaction() != null) ? getTranslation(c.satisfaction().messageKey()) : null);
+							() -> this.consultations.revealPhone(c.id())));
+		if (c.satisfaction() != null) {
+			facts.with(getTranslation("consultation.satisfaction"), getTranslation(c.satisfaction().messageKey()));
+		}
+		return facts;
 	}
 
 	private void edit(long id) {

@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Access.SECRETARIAT)
 class ConsultationListView extends Div implements HasDynamicTitle {
 
-	private static final int MOST_ENTERPRISES = 200;
-
 	private static final int USUAL_DAYS = 15;
 
 	private final ConsultationService consultations;
@@ -84,7 +82,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 		}
 		this.list.search(getTranslation("consultation.search"))
 			.filter("industry", getTranslation("consultation.allIndustries"), industries())
-			.filter("enterprise", getTranslation("consultation.allEnterprises"), choices())
+			.filter("enterprise", getTranslation("consultation.allEnterprises"), new EnterpriseChoices(enterprises))
 			.filter("due", getTranslation("consultation.anyDue"), dues());
 		this.list
 			.title("title", getTranslation("consultation.name"), ConsultationListItem::title,
@@ -127,13 +125,6 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 	private Map<String, String> industries() {
 		Map<String, String> words = new LinkedHashMap<>();
 		this.industries.names().forEach((id, name) -> words.put(String.valueOf(id), name));
-		return words;
-	}
-
-	private Map<String, String> choices() {
-		Map<String, String> words = new LinkedHashMap<>();
-		this.enterprises.choices("", 0, MOST_ENTERPRISES)
-			.forEach((one) -> words.put(String.valueOf(one.id()), one.name()));
 		return words;
 	}
 

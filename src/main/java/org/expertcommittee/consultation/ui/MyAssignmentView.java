@@ -2,6 +2,8 @@ package org.expertcommittee.consultation.ui;
 
 import java.time.Clock;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -88,19 +90,15 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 			.fact(a.kind())
 			.fact(a.industry())
 			.fact(getTranslation(a.part().messageKey()));
-		if (a.status() == AssignmentStatus.PENDING && !a.suspended()) {
-			header.primary(getTranslation("consultation.my.accept"), Icons.CHECK, () -> {
-				Acts.attempt(() -> this.assignments.accept(id), getTranslation("consultation.my.accepted"));
-				show(id);
-			});
-			header.action(getTranslation("consultation.my.decline"), null, () -> decline(a));
-		}
 		Columns columns = new Columns();
 		columns.left().add(new Panel(getTranslation("consultation.need"), CasePanels.prose(a.need())));
 		if (!a.files().isEmpty()) {
 			columns.left()
 				.add(new Panel(getTranslation("consultation.my.caseFiles"),
 						new FileList(a.files(), ConsultationNavigation.assignment(id), null)));
+		}
+		if (a.status() == AssignmentStatus.PENDING && !a.suspended()) {
+			columns.left().add(reply(a));
 		}
 		boolean writable = a.status() == AssignmentStatus.ACCEPTED && !a.suspended();
 		if (writable) {
@@ -119,6 +117,21 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		add(header, columns);
 	}
 
+	/** Below what is to be read first; both ways are one tap on a phone too. */
+	private Div reply(MyAssignment a) {
+		Button no = new Button(getTranslation("consultation.my.decline"), (event) -> decline(a));
+		no.addClassName("ec-task-decline");
+		Button yes = new Button(getTranslation("consultation.my.accept"), Icons.CHECK.create(), (event) -> {
+			Acts.attempt(() -> this.assignments.accept(a.id()), getTranslation("consultation.my.accepted"));
+			show(a.id());
+		});
+		yes.addThemeVariants(ButtonVariant.PRIMARY);
+		yes.addClassName("ec-task-accept");
+		Div reply = new Div(no, yes);
+		reply.addClassNames("ec-task-actions", "ec-task-reply");
+		return reply;
+	}
+
 	private Panel editor(MyAssignment a) {
 		this.version = a.draft().version();
 		this.opinion.setAriaLabel(getTranslation("consultation.my.opinion"));
@@ -132,17 +145,23 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		this.saved.setClassName("ec-secondary");
 		this.saved.getElement().setAttribute("aria-live", "polite");
 		tellSaved(a.draft());
+		Div files = new Div();
 		FileField upload = new FileField(FileList.MOST_FILES, Math.toIntExact(this.assignments.largestFile()),
 				(name, content) -> {
 					this.assignments.attach(a.id(), name, content);
-					show(a.id());
+					showFiles(files, a.id());
 				}, FileList.ENDINGS);
-		return new Panel(getTranslation("consultation.my.opinion"), this.opinion,
-				new FileList(a.ownFiles(), ConsultationNavigation.assignment(a.id()), (file) -> {
-					Acts.attempt(() -> this.assignments.removeFile(a.id(), file.id()));
-					show(a.id());
-				}), upload)
-			.withAside(this.saved);
+		showFiles(files, a.id());
+		return new Panel(getTranslation("consultation.my.opinion"), this.opinion, files, upload).withAside(this.saved);
+	}
+
+	/** Only the files, so that what is being written stays untouched. */
+	private void showFiles(Div box, long id) {
+		box.removeAll();
+		box.add(new FileList(this.assignments.get(id).ownFiles(), ConsultationNavigation.assignment(id), (file) -> {
+			Acts.attempt(() -> this.assignments.removeFile(id, file.id()));
+			showFiles(box, id);
+		}));
 	}
 
 	private void tellSaved(MyAssignment.Draft draft) {

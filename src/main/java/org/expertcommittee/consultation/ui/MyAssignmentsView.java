@@ -1,6 +1,7 @@
 package org.expertcommittee.consultation.ui;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,9 +47,11 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 
 	private final Tabs tabs = new Tabs();
 
-	private final Map<AssignmentTab, Tab> tabOf = new java.util.EnumMap<>(AssignmentTab.class);
+	private final Map<AssignmentTab, Tab> tabOf = new EnumMap<>(AssignmentTab.class);
 
 	private final Div cards = new Div();
+
+	private final Paragraph hint = new Paragraph();
 
 	private int shown = PAGE;
 
@@ -67,9 +70,10 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 			refresh();
 		});
 		this.cards.addClassName("ec-task-list");
-		Paragraph hint = new Paragraph(getTranslation("consultation.my.hint"));
-		hint.addClassNames("ec-secondary", "ec-task-hint");
-		add(new PageHeader(getTranslation("consultation.my.title")).fact(this.waiting), this.tabs, this.cards, hint);
+		this.hint.setText(getTranslation("consultation.my.hint"));
+		this.hint.addClassNames("ec-secondary", "ec-task-hint");
+		add(new PageHeader(getTranslation("consultation.my.title")).fact(this.waiting), this.tabs, this.cards,
+				this.hint);
 	}
 
 	@Override
@@ -89,6 +93,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 		});
 		AssignmentTab tab = selected();
 		List<AssignmentListItem> items = this.assignments.list(tab, PagedQuery.of(0, this.shown));
+		this.hint.setVisible(tab == AssignmentTab.TO_REPLY && !items.isEmpty());
 		this.cards.removeAll();
 		items.forEach((item) -> this.cards
 			.add(new AssignmentCard(item, ChinaTime.today(this.clock), () -> accept(item), () -> decline(item))));

@@ -2,8 +2,6 @@ package org.expertcommittee.enterprise.ui;
 
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
@@ -37,8 +35,6 @@ class ProjectListView extends Div implements HasDynamicTitle {
 
 	private static final String ARCHIVED = "ARCHIVED";
 
-	private static final int MOST_ENTERPRISES = 200;
-
 	private final ProjectService projects;
 
 	private final EnterpriseService enterprises;
@@ -59,7 +55,8 @@ class ProjectListView extends Div implements HasDynamicTitle {
 		this.list.state(null, getTranslation("enterprise.state.active"), () -> projects.count(ProjectFilter.ALL))
 			.state(ARCHIVED, getTranslation("enterprise.state.archived"), () -> projects.count(ProjectFilter.ARCHIVED))
 			.search(getTranslation("enterprise.project.search"))
-			.filter("enterprise", getTranslation("enterprise.project.allEnterprises"), choices());
+			.filter("enterprise", getTranslation("enterprise.project.allEnterprises"),
+					new EnterpriseChoices(enterprises));
 		this.list.title("name", getTranslation("enterprise.project.name"), ProjectListItem::name, (item) -> null)
 			.setSortProperty("name")
 			.setFlexGrow(2);
@@ -73,13 +70,6 @@ class ProjectListView extends Div implements HasDynamicTitle {
 			.empty(Icons.MAP_PINNED, getTranslation("enterprise.project.empty"),
 					getTranslation("enterprise.project.empty.next"));
 		add(header, this.list);
-	}
-
-	private Map<String, String> choices() {
-		Map<String, String> choices = new LinkedHashMap<>();
-		this.enterprises.choices("", 0, MOST_ENTERPRISES)
-			.forEach((one) -> choices.put(String.valueOf(one.id()), one.name()));
-		return choices;
 	}
 
 	private static ProjectFilter filter(ListQuery query) {

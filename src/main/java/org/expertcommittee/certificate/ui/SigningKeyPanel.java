@@ -1,0 +1,98 @@
+package org.expertcommittee.certificate.ui;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.Facts;
+import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Subject;
+import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.certificate.SigningKeyInfo;
+import org.expertcommittee.certificate.SigningKeyService;
+
+/** On the settings page: what certificates are signed with and printed in. */
+@org.springframework.stereotype.Component
+class SigningKeyPanel implements DetailsPanel {
+
+	private final SigningKeyService service;
+
+	SigningKeyPanel(SigningKeyService service) {
+		this.service = service;
+	}
+
+	@Override
+	public Subject subject() {
+		return Subject.SETTINGS;
+	}
+
+	@Override
+	public int order() {
+		return 10;
+	}
+
+	@Override
+	public Component create(long committeeId) {
+		SigningKeyInfo key = this.service.current();
+		Facts facts = new Facts();
+		if (key.subject() != null) {
+			facts.with(t("subject"), key.subject())
+				.with(t("fingerprint"), CertificateParts.digest(t("fingerprint"), key.fingerprint()))
+				.with(t("notAfter"), notAfter(key));
+		}
+		facts.with(t("source"), source(key)).with(t("fonts"), fonts());
+		Panel panel = new Panel(Translate.text("certificate.settings"));
+		String problem = key.problem();
+		if (problem != null) {
+			Paragraph words = new Paragraph(Translate.text("certificate.key." + problem, key.location()));
+			words.addClassName("ec-cert-problem");
+			words.getElement().setAttribute("role", "alert");
+			panel.add(words);
+		}
+		panel.add(facts);
+		return panel;
+	}
+
+	private static Component notAfter(SigningKeyInfo key) {
+		Instant until = key.notAfter();
+		Div line = new Div(new Span((until != null) ? Dates.moment(until) : ""));
+		line.addClassName("ec-cert-value");
+		if (key.problem() == null) {
+			line.add(new StatusBadge(Tone.GREEN, t("usable"), "circle-check"));
+		}
+		return line;
+	}
+
+	private static String source(SigningKeyInfo key) {
+		if (key.configured()) {
+			return Translate.text("certificate.settings.configured", key.location());
+		}
+		return Translate.text("certificate.settings." + (made(key) ? "own" : "ownNext"), key.location());
+	}
+
+	private static boolean made(SigningKeyInfo key) {
+		return key.subject() != null || key.problem() != null;
+	}
+
+	private Component fonts() {
+		List<String> rare = this.service.furtherFonts();
+		Div lines = new Div(new Div(new Span(t("fontsBuiltIn"))));
+		Span more = new Span(rare.isEmpty() ? t("fontsNoRare")
+				: Translate.text("certificate.settings.fontsRare", String.join(" ", rare)));
+		more.addClassName("ec-caption");
+		lines.add(new Div(more));
+		return lines;
+	}
+
+	private static String t(String key) {
+		return Translate.text("certificate.settings." + key);
+	}
+
+}
