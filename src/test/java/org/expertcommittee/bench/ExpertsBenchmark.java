@@ -154,9 +154,12 @@ public final class ExpertsBenchmark {
 		Thread.sleep(3000);
 		add("Start-up, s", "", portal.secondsToStart(), "", "");
 		add("Processor time of start-up, s", "", portal.cpuSeconds(), "", "");
+		add("Memory 3 s after start (RSS), MB", "", portal.residentMegabytes(), "", "");
+		double live = portal.liveHeapBytes() / 1048576.0;
+		Thread.sleep(1000);
 		double idle = portal.residentMegabytes();
-		add("Idle memory after start (RSS), MB", "< 350", idle, "", met(idle < 350));
-		add("… of that live heap, MB", "", portal.liveHeapBytes() / 1048576.0, "", "");
+		add("Idle memory after a collection (RSS), MB", "< 350", idle, "", met(idle < 350));
+		add("… of that live heap, MB", "", live, "", "");
 		List<FlowClient> clients = new ArrayList<>();
 		say("Logging in…");
 		for (int i = 1; i <= USERS; i++) {
@@ -260,6 +263,8 @@ public final class ExpertsBenchmark {
 			FlowClient client = new FlowClient(portal);
 			client.login(user(i), PASSWORD);
 			client.openRoster("session");
+			// As the browser does; until then the server keeps its last message, to send it again.
+			client.confirm();
 			clients.add(client);
 		}
 		double kilobytes = (portal.liveHeapBytes() - base) / 1024.0 / SESSIONS;
