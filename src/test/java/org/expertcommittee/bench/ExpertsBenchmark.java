@@ -263,7 +263,8 @@ public final class ExpertsBenchmark {
 			FlowClient client = new FlowClient(portal);
 			client.login(user(i), PASSWORD);
 			client.openRoster("session");
-			// As the browser does; until then the server keeps its last message, to send it again.
+			// As the browser does; until then the server keeps its last message, to send
+			// it again.
 			client.confirm();
 			clients.add(client);
 		}
