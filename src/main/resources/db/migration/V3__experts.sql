@@ -48,12 +48,13 @@ create table expert_industry (
 );
 create index expert_industry_industry on expert_industry (industry_id, expert_id);
 
--- Search words of an expert: the name and the organisation from each of their characters on, and the name's pinyin
--- and initials, so that finding a part is a range of this index. Written by SearchWords in [0-9a-z] alone, so that every
--- database compares them alike.
+-- Search words of an expert: the name and the organisation from each of their characters on, the name's pinyin and
+-- initials, and the fields, so that finding a part is a range of this index, and so is counting: whether the expert is
+-- archived stands here once more. Written by SearchWords in [0-9a-z] alone, so that every database compares them alike.
 create table expert_word (
     expert_id bigint not null references expert (id),
+    archived  boolean not null,
     word      varchar(90) not null,
-    primary key (word, expert_id)
+    primary key (archived, word, expert_id)
 );
 create unique index expert_word_expert on expert_word (expert_id, word);

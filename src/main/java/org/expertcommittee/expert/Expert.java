@@ -264,6 +264,10 @@ class Expert extends BaseEntity {
 		return this.name;
 	}
 
+	boolean archived() {
+		return this.archived;
+	}
+
 	@Nullable String organisation() {
 		return this.organisation;
 	}

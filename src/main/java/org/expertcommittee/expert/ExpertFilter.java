@@ -24,4 +24,11 @@ public record ExpertFilter(@Nullable ExpertTab tab, @Nullable String text, @Null
 		return new ExpertFilter(null, text, null, null, null);
 	}
 
+	/** Whether the stored search words tell who fits, without the experts themselves. */
+	boolean byWordsAlone() {
+		return (this.tab == null || this.tab == ExpertTab.ARCHIVED) && this.officeId == null && this.termEnd == null
+				&& (this.industryId != null || !SearchWords.typed(this.text).isEmpty())
+				&& !SearchWords.meaningless(this.text);
+	}
+
 }

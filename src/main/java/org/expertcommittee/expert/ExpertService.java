@@ -183,6 +183,7 @@ public class ExpertService {
 		}
 		Expert expert = require(id);
 		expert.archive(reason.strip());
+		this.words.move(expert);
 		act("expert.archive", expert);
 	}
 
@@ -190,6 +191,7 @@ public class ExpertService {
 	public void restore(long id) {
 		Expert expert = require(id);
 		expert.restore();
+		this.words.move(expert);
 		act("expert.restore", expert);
 	}
 

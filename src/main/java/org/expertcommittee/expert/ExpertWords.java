@@ -1,6 +1,7 @@
 package org.expertcommittee.expert;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ class ExpertWords {
 	/** Writes the words of an expert whose row is in the database already. */
 	void write(Expert expert) {
 		long id = expert.requireId();
+		boolean archived = expert.archived();
 		this.jdbc.update("delete from expert_word where expert_id = ?", id);
-		List<Object[]> rows = SearchWords.of(expert.name(), expert.organisation())
-			.stream()
-			.map((word) -> new Object[] { id, word })
+		Stream<String> fields = expert.industries().stream().map(SearchWords::field);
+		List<Object[]> rows = Stream.concat(SearchWords.of(expert.name(), expert.organisation()).stream(), fields)
+			.map((word) -> new Object[] { id, archived, word })
 			.toList();
-		this.jdbc.batchUpdate("insert into expert_word (expert_id, word) values (?, ?)", rows);
+		this.jdbc.batchUpdate("insert into expert_word (expert_id, archived, word) values (?, ?, ?)", rows);
+	}
+
+	/** Takes over whether the expert is archived. */
+	void move(Expert expert) {
+		this.jdbc.update("update expert_word set archived = ? where expert_id = ?", expert.archived(),
+				expert.requireId());
 	}
 
 }

@@ -2,6 +2,8 @@ package org.expertcommittee.expert;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -33,13 +35,36 @@ class RosterMemory implements Memory {
 			this.remembered.clear();
 		}
 		long now = System.nanoTime();
-		// Within compute, so that twenty people asking at once cost one query.
+		// Twenty people asking the same at once cost one query; who asks something else
+		// waits for none.
+		CompletableFuture<Object> own = new CompletableFuture<>();
 		Remembered entry = this.remembered.compute(key, (any, old) -> {
 			long present = this.generation.get();
 			boolean fresh = old != null && old.generation == present && now - old.at < REMEMBERED_NANOS;
-			return fresh ? old : new Remembered(find.get(), present, now);
+			return fresh ? old : new Remembered(own, present, now);
 		});
-		return (T) entry.value;
+		if (entry.value == own) {
+			find(key, entry, find);
+		}
+		try {
+			return (T) entry.value.join();
+		}
+		catch (CompletionException ex) {
+			// It failed for whoever asked first; this one's own failure has its own
+			// cause.
+			return find.get();
+		}
+	}
+
+	private void find(Object key, Remembered entry, Supplier<?> find) {
+		try {
+			entry.value.complete(find.get());
+		}
+		catch (RuntimeException | Error ex) {
+			this.remembered.remove(key, entry);
+			entry.value.completeExceptionally(ex);
+			throw ex;
+		}
 	}
 
 	@Override
@@ -49,7 +74,7 @@ class RosterMemory implements Memory {
 		this.remembered.clear();
 	}
 
-	private record Remembered(Object value, long generation, long at) {
+	private record Remembered(CompletableFuture<Object> value, long generation, long at) {
 	}
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The words by which an expert is found, and the range of stored words that a typed word
  * stands for. Stored words consist of {@code [0-9a-z]}: {@code a} and the word as it is
  * when it is Latin, {@code h} and four letters per character when it is not. A typed word
- * fits when a stored one begins with it.
+ * fits when a stored one begins with it. A field is stored as {@code f} and its id.
  */
 public final class SearchWords {
 
@@ -48,6 +48,11 @@ public final class SearchWords {
 			addLatin(words, Pinyin.initialsText(organisation));
 		}
 		return words;
+	}
+
+	/** The stored word of those who work in a field. */
+	public static String field(long industryId) {
+		return "f%019d".formatted(industryId);
 	}
 
 	/** The words of what was typed into a search field; each must fit. */

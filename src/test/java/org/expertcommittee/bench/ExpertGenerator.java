@@ -107,7 +107,7 @@ final class ExpertGenerator {
 				PreparedStatement field = this.connection.prepareStatement(
 						"insert into expert_industry (expert_id, position, industry_id) values (?, ?, ?)");
 				PreparedStatement word = this.connection
-					.prepareStatement("insert into expert_word (expert_id, word) values (?, ?)");
+					.prepareStatement("insert into expert_word (expert_id, archived, word) values (?, ?, ?)");
 				PreparedStatement appointment = this.connection.prepareStatement("""
 						insert into appointment (id, version, expert_id, term_id, office_id, starts_on, years, ends_on,
 							status, proposed_by, proposed_at)
@@ -124,7 +124,7 @@ final class ExpertGenerator {
 				}
 			}
 		}
-		execute("alter table expert_word add primary key (word, expert_id)",
+		execute("alter table expert_word add primary key (archived, word, expert_id)",
 				"create unique index expert_word_expert on expert_word (expert_id, word)", "analyze", "commit",
 				"shutdown compact");
 	}
@@ -168,7 +168,10 @@ final class ExpertGenerator {
 			setAll(field, id, position++, industry);
 		}
 		for (String each : SearchWords.of(name, organisation)) {
-			setAll(word, id, each);
+			setAll(word, id, archived, each);
+		}
+		for (Long industry : fields) {
+			setAll(word, id, archived, SearchWords.field(industry));
 		}
 		if (office != null) {
 			setAll(appointment, 2 * FIRST_ID + id, id, this.termId, office.id, startsOn, years, endsOn, standing,

@@ -24,12 +24,13 @@ final class QueryFloor {
 	private final String url;
 
 	QueryFloor(String url) {
-		this.url = url;
+		// Otherwise H2 answers the same question from memory, and the floor is nothing.
+		this.url = url + ";OPTIMIZE_REUSE_RESULTS=0";
 	}
 
 	List<Double> page(String index, String columns, boolean descending, int times) throws SQLException {
 		String order = descending ? columns.replace(",", " desc,") + " desc" : columns;
-		return measure(times, ROWS + " use index (" + index + ") where e.archived = ? order by " + order + " limit 50",
+		return measure(times, ROWS + " use index (" + index + ") where e.archived = ? order by " + order + " limit 30",
 				(round) -> new Object[] { false });
 	}
 
@@ -41,8 +42,7 @@ final class QueryFloor {
 	/** Count of those whom a typed word finds, by the words' own index. */
 	List<Double> search(List<String> terms) throws SQLException {
 		return measure(terms.size(),
-				"select count(*) from expert e where e.archived = ? and e.id in "
-						+ "(select expert_id from expert_word r where word >= ? and word < ?)",
+				"select count(distinct expert_id) from expert_word where archived = ? and word >= ? and word < ?",
 				(round) -> range(terms.get(round)));
 	}
 

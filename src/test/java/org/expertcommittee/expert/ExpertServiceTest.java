@@ -122,9 +122,13 @@ class ExpertServiceTest {
 		assertThat(this.roster.count(ExpertFilter.all())).isZero();
 		assertThat(this.roster.list(ExpertFilter.of(ExpertTab.ARCHIVED), PagedQuery.of(0, 10))).hasSize(1);
 		assertThat(this.experts.search("李晓", 10)).isEmpty();
+		ExpertFilter archived = new ExpertFilter(ExpertTab.ARCHIVED, "lx", null, null, null);
+		assertThat(this.roster.list(archived, PagedQuery.of(0, 10))).hasSize(1);
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.experts.archive(id, "again"));
 		this.experts.restore(id);
 		assertThat(this.roster.count(ExpertFilter.all())).isOne();
+		assertThat(this.experts.search("李晓", 10)).hasSize(1);
+		assertThat(this.roster.count(archived)).isZero();
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.experts.restore(id));
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.experts.archive(id, "  "));
 	}

@@ -107,7 +107,7 @@ public class ListPanel<T> extends Panel {
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
 		this.grid.addClassName("ec-grid");
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
-		this.grid.setPageSize(50);
+		this.grid.setPageSize(30);
 		this.grid.setMultiSort(false);
 		this.total.addClassName("ec-list-total");
 		this.total.getElement().setAttribute("aria-live", "polite");
@@ -402,7 +402,7 @@ public class ListPanel<T> extends Panel {
 			this.showing = true;
 			restoreColumns();
 			if (!this.choosable.isEmpty()) {
-				this.toolbar.columnMenu(this.choosable, this::rememberColumns);
+				this.toolbar.columnMenu(this.choosable, this::show, this::rememberColumns);
 			}
 			Signal.effect(this, () -> showCards(event.getUI().getPage().windowSizeSignal().get().width()));
 		}
@@ -426,6 +426,22 @@ public class ListPanel<T> extends Panel {
 
 	private final Set<String> hiddenByChoice = new java.util.HashSet<>();
 
+	private final Map<Grid.Column<T>, Renderer<T>> renderersOfHidden = new HashMap<>();
+
+	/** A hidden column sends no data; the grid alone would send it with every row. */
+	private void show(Grid.Column<T> column, boolean visible) {
+		column.setVisible(visible);
+		Renderer<T> own = this.renderersOfHidden.get(column);
+		if (visible && own != null) {
+			this.renderersOfHidden.remove(column);
+			column.setRenderer(own);
+		}
+		else if (!visible && own == null) {
+			this.renderersOfHidden.put(column, column.getRenderer());
+			column.setRenderer(LitRenderer.of(""));
+		}
+	}
+
 	private void showCards(int width) {
 		Grid.Column<T> card = this.grid.getColumnByKey(CARD);
 		if (card == null) {
@@ -435,7 +451,7 @@ public class ListPanel<T> extends Panel {
 		this.grid.setClassName("ec-cards", phone);
 		setClassName("ec-list-cards", phone);
 		for (Grid.Column<T> column : this.grid.getColumns()) {
-			column.setVisible((column == card) ? phone : !phone && !this.hiddenByChoice.contains(column.getKey()));
+			show(column, (column == card) ? phone : !phone && !this.hiddenByChoice.contains(column.getKey()));
 		}
 	}
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
@@ -141,7 +142,8 @@ class ListToolbar extends Div {
 		this.end.add(component);
 	}
 
-	<T> void columnMenu(Map<String, Grid.Column<T>> columns, SerializableRunnable remember) {
+	<T> void columnMenu(Map<String, Grid.Column<T>> columns, SerializableBiConsumer<Grid.Column<T>, Boolean> show,
+			SerializableRunnable remember) {
 		Button button = new Button(getTranslation("base.columns"), Icons.COLUMNS_3.create());
 		button.addClassName("ec-desktop-only");
 		ContextMenu menu = new ContextMenu(button);
@@ -152,7 +154,7 @@ class ListToolbar extends Div {
 			item.setChecked(column.isVisible());
 			item.setKeepOpen(true);
 			item.addClickListener((event) -> {
-				column.setVisible(item.isChecked());
+				show.accept(column, item.isChecked());
 				remember.run();
 			});
 		}
