@@ -65,6 +65,12 @@ class VerifyController {
 		});
 	}
 
+	/** Whatever else is asked for below this address is no certificate either. */
+	@GetMapping("/verify/{*rest}")
+	ResponseEntity<String> unknown(HttpServletRequest request, @RequestParam(required = false) @Nullable String lang) {
+		return answer(HttpStatus.NOT_FOUND, this.pages.unknown(language(request, lang)));
+	}
+
 	/** Compares a file by its SHA-256; it is read once and kept nowhere. */
 	@PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<String> byFile(HttpServletRequest request, @RequestParam MultipartFile file,

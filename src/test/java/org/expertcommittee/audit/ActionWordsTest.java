@@ -84,7 +84,10 @@ class ActionWordsTest {
 
 	private static List<Path> sources() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-			return files.filter((file) -> file.toString().endsWith(".java")).toList();
+			// Views write nothing into the trail; their words look alike.
+			return files.filter((file) -> file.toString().endsWith(".java"))
+				.filter((file) -> !file.toString().contains("/ui/"))
+				.toList();
 		}
 	}
 

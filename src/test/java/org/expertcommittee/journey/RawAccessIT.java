@@ -86,7 +86,9 @@ class RawAccessIT {
 				assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
 				assertThat(headers.firstValue("Content-Security-Policy")).as(path).isPresent();
 			}
-			assertThat(browser.get("/verify").headers().firstValue("Set-Cookie")).isEmpty();
+			for (String path : List.of("/verify", "/verify/unknown", "/verify/", "/verify/un/known")) {
+				assertThat(browser.get(path).headers().firstValue("Set-Cookie")).as(path).isEmpty();
+			}
 		}
 	}
 

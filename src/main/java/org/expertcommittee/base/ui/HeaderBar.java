@@ -129,7 +129,16 @@ class HeaderBar extends Div {
 	}
 
 	private Button schemeButton() {
-		this.dark = Preferences.dark(UI.getCurrent());
+		this.dark = Preferences.dark();
+		if (!Preferences.chosen()) {
+			UI.getCurrent()
+				.getPage()
+				.executeJs("return matchMedia('(prefers-color-scheme: dark)').matches")
+				.then(Boolean.class, (dark) -> {
+					this.dark = dark;
+					showScheme();
+				});
+		}
 		this.scheme.addThemeVariants(ButtonVariant.TERTIARY);
 		this.scheme.addClassNames(ICON_BUTTON, "ec-desktop-only");
 		this.scheme.addClickListener((event) -> switchScheme());

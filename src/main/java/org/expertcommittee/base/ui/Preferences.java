@@ -31,10 +31,16 @@ public final class Preferences {
 		ui.getPage().reload();
 	}
 
-	static boolean dark(UI ui) {
-		String chosen = Cookies.get(SCHEME_COOKIE).orElse("");
-		return chosen.equals(DARK) || (chosen.isEmpty()
-				&& ui.getPage().getExtendedClientDetails().getColorScheme() == ColorScheme.Value.DARK);
+	/**
+	 * Whether somebody chose light or dark in this browser; otherwise the system's choice
+	 * holds.
+	 */
+	static boolean chosen() {
+		return Cookies.get(SCHEME_COOKIE).isPresent();
+	}
+
+	static boolean dark() {
+		return Cookies.get(SCHEME_COOKIE).orElse("").equals(DARK);
 	}
 
 	/** Changes between light and dark; returns whether it is dark now. */

@@ -54,8 +54,7 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 
 	private void show(long id) {
 		CertificateDetails certificate = this.files.get(id);
-		this.pageTitle = getTranslation("certificate.heading", certificate.holderName() + " · ",
-				certificate.officeName());
+		this.pageTitle = getTranslation("certificate.heading", certificate.holderName(), certificate.officeName());
 		head(certificate);
 		this.content.removeAll();
 		Columns columns = new Columns();

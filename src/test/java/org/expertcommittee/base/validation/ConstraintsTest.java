@@ -48,11 +48,11 @@ class ConstraintsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "name|''|请填写姓名", "name|李<晓|姓名不能含“<”(U+003C),请删除;民族姓名中间的点请用“·”",
-			"idNumber|110105194912310021|身份证号校验位不符,请对照证件逐位核对",
-			"creditCode|9135010OM000100Y43|统一社会信用代码不含“O”,请核对(不使用字母 I、O、Z、S、V)",
-			"mobile|0379-63930000|请填写 11 位手机号,例如 13800005678", "phone|63930000|请填写手机号,或带区号的固定电话,例如 0379-60000000",
-			"email|a@b|请填写正确的电子邮箱,例如 name@example.cn", "title|一二三四五六|最多 5 个字,请缩短" })
+	@CsvSource(delimiter = '|', value = { "name|''|请填写姓名", "name|李<晓|姓名中的“<”（U+003C）不能这样用，请核对；民族姓名中间的点用“·”，写在两段名字之间",
+			"idNumber|110105194912310021|身份证号校验位不符，请对照证件逐位核对",
+			"creditCode|9135010OM000100Y43|统一社会信用代码不含“O”，请核对（不使用字母 I、O、Z、S、V）",
+			"mobile|0379-63930000|请填写 11 位手机号，例如 13800005678", "phone|63930000|请填写手机号，或带区号的固定电话，例如 0379-60000000",
+			"email|a@b|请填写正确的电子邮箱，例如 name@example.cn", "title|一二三四五六|最多 5 个字，请缩短" })
 	void refusesInChineseAndSaysWhatToDo(String field, String value, String message) {
 		assertThat(messages(Locale.SIMPLIFIED_CHINESE, field, value)).containsExactly(message);
 	}
