@@ -38,6 +38,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
+import org.expertcommittee.base.ListChoices;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.Status;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.expertcommittee.base.ui;
 
+import org.expertcommittee.base.ListChoices;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

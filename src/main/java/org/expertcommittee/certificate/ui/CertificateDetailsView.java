@@ -1,5 +1,6 @@
 package org.expertcommittee.certificate.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("certificates")
 @RolesAllowed({ Access.SECRETARIAT, Access.EXPERT })
-@com.vaadin.flow.component.dependency.StyleSheet("styles-certificate.css")
+@StyleSheet("styles-certificate.css")
 class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
 
 	private final transient CertificateFileService files;

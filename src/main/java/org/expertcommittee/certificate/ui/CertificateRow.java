@@ -1,5 +1,6 @@
 package org.expertcommittee.certificate.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -8,7 +9,7 @@ import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.certificate.CertificateListItem;
 
 /** A certificate in a short list, with the way to its page. */
-@com.vaadin.flow.component.dependency.StyleSheet("styles-certificate.css")
+@StyleSheet("styles-certificate.css")
 class CertificateRow extends Div {
 
 	CertificateRow(CertificateListItem item) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import org.expertcommittee.enterprise.EnterpriseChoices;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Spreadsheet;
 import org.expertcommittee.base.Status;

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import org.expertcommittee.enterprise.EnterpriseChoices;
 import org.expertcommittee.base.Spreadsheet;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Card;

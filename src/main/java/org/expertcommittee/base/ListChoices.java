@@ -1,4 +1,4 @@
-package org.expertcommittee.base.ui;
+package org.expertcommittee.base;
 
 import java.io.Serializable;
 import java.util.Map;

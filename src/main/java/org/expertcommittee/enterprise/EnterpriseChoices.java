@@ -1,20 +1,18 @@
-package org.expertcommittee.enterprise.ui;
+package org.expertcommittee.enterprise;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.expertcommittee.base.ui.ListChoices;
-import org.expertcommittee.enterprise.EnterpriseBrief;
-import org.expertcommittee.enterprise.EnterpriseService;
+import org.expertcommittee.base.ListChoices;
 import org.jspecify.annotations.Nullable;
 
 /** The enterprises, as a filter offers them. */
-class EnterpriseChoices implements ListChoices {
+public final class EnterpriseChoices implements ListChoices {
 
 	private final EnterpriseService enterprises;
 
-	EnterpriseChoices(EnterpriseService enterprises) {
+	public EnterpriseChoices(EnterpriseService enterprises) {
 		this.enterprises = enterprises;
 	}
 
