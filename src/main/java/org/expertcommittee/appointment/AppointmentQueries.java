@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class AppointmentQueries {
 
 	private static final String ROWS = """
-			select a.*, e.name as expert_name, e.organisation, o.name as office_name, t.name as term_name
+			select a.*, e.name as expert_name, e.organisation, o.name as office_name, t.name as term_name, t.committee_id
 			from appointment a join expert e on e.id = a.expert_id join office o on o.id = a.office_id
 			join committee_term t on t.id = a.term_id""";
 
@@ -153,9 +153,10 @@ class AppointmentQueries {
 		AppointmentStatus state = Appointment.shown(AppointmentStatus.valueOf(row.getString("status")), startsOn,
 				endsOn, ChinaTime.today(this.clock));
 		String endReason = row.getString("end_reason");
-		return new AppointmentListItem(row.getLong("id"), row.getLong("expert_id"), row.getString("expert_name"),
-				row.getString("organisation"), row.getString("office_name"), row.getString("term_name"), startsOn,
-				endsOn, row.getInt("years"), state, row.getString("proposed_by"),
+		return new AppointmentListItem(row.getLong("id"), row.getLong("committee_id"), row.getLong("expert_id"),
+				row.getString("expert_name"), row.getString("organisation"), row.getLong("office_id"),
+				row.getString("office_name"), row.getLong("term_id"), row.getString("term_name"), startsOn, endsOn,
+				row.getInt("years"), state, row.getString("proposed_by"),
 				row.getObject("proposed_at", OffsetDateTime.class).toInstant(), row.getString("decided_by"),
 				moment(row, "decided_at"), (endReason != null) ? endReason : row.getString("decision_note"),
 				row.getObject("ended_on", LocalDate.class));

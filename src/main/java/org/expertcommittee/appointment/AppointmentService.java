@@ -105,8 +105,8 @@ public class AppointmentService {
 	public AppointmentFacts facts(long id) {
 		this.appointments.flush();
 		return this.queries.get(id)
-			.map((item) -> new AppointmentFacts(item.id(), item.expertId(), item.expertName(), item.officeName(),
-					item.startsOn(), item.endsOn(), item.years(), item.state()))
+			.map((item) -> new AppointmentFacts(item.id(), item.committeeId(), item.expertId(), item.expertName(),
+					item.officeName(), item.startsOn(), item.endsOn(), item.years(), item.state()))
 			.orElseThrow(() -> new NotFound("appointment " + id));
 	}
 

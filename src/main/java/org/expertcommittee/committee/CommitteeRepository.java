@@ -1,5 +1,6 @@
 package org.expertcommittee.committee;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,5 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface CommitteeRepository extends JpaRepository<Committee, Long> {
 
 	Optional<Committee> findFirstByOrderById();
+
+	List<Committee> findAllByOrderById();
 
 }

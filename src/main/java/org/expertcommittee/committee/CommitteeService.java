@@ -65,6 +65,23 @@ public class CommitteeService {
 		return current().orElseThrow(() -> new IllegalAct("committee.missing"));
 	}
 
+	/** Every committee, the portal's own first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public List<CommitteeFacts> all() {
+		return this.committees.findAllByOrderById().stream().map(Committee::toFacts).toList();
+	}
+
+	/**
+	 * A committee.
+	 * @throws NotFound when there is none of that id
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public CommitteeFacts facts(long id) {
+		return this.committees.findById(id).map(Committee::toFacts).orElseThrow(() -> new NotFound("committee " + id));
+	}
+
 	/** The term of today; between terms the last one that has begun, else the next. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
@@ -82,6 +99,13 @@ public class CommitteeService {
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public List<TermItem> terms() {
 		return this.terms.findByOrderByStartsOnDesc().stream().map(CommitteeTerm::toItem).toList();
+	}
+
+	/** The terms of one committee, the latest first. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public List<TermItem> terms(long committeeId) {
+		return terms().stream().filter((term) -> term.committeeId() == committeeId).toList();
 	}
 
 	/**

@@ -38,7 +38,7 @@ class CommitteeTerm extends BaseEntity {
 	}
 
 	TermItem toItem() {
-		return new TermItem(requireId(), this.name, this.startsOn, this.endsOn);
+		return new TermItem(requireId(), this.committeeId, this.name, this.startsOn, this.endsOn);
 	}
 
 	TermData toData() {

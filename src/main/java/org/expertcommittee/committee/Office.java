@@ -2,6 +2,7 @@ package org.expertcommittee.committee;
 
 import jakarta.persistence.Entity;
 import org.expertcommittee.base.BaseEntity;
+import org.jspecify.annotations.Nullable;
 
 /** A position that experts are appointed to, with its place in protocol. */
 @Entity
@@ -14,6 +15,8 @@ class Office extends BaseEntity {
 	private int protocolRank;
 
 	private int defaultYears;
+
+	private @Nullable Integer quota;
 
 	private boolean active;
 
@@ -35,7 +38,8 @@ class Office extends BaseEntity {
 	}
 
 	OfficeItem toItem() {
-		return new OfficeItem(requireId(), this.name, this.protocolRank, this.defaultYears, this.active);
+		return new OfficeItem(requireId(), this.committeeId, this.name, this.protocolRank, this.defaultYears,
+				this.quota, this.active);
 	}
 
 	OfficeData toData() {

@@ -57,6 +57,13 @@ public class OfficeService {
 		return all().stream().filter(OfficeItem::active).toList();
 	}
 
+	/** Offices of one committee that people can be appointed to. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public List<OfficeItem> active(long committeeId) {
+		return active().stream().filter((office) -> office.committeeId() == committeeId).toList();
+	}
+
 	/**
 	 * An office.
 	 * @throws NotFound when there is none of that id

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param endsOn its last day
  */
-public record TermItem(long id, String name, LocalDate startsOn, LocalDate endsOn) {
+public record TermItem(long id, long committeeId, String name, LocalDate startsOn, LocalDate endsOn) {
 
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.startsOn) && !day.isAfter(this.endsOn);
