@@ -14,14 +14,14 @@ import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.certificate.pdf.CertificateContent;
 import org.expertcommittee.certificate.pdf.CertificateRenderer;
-import org.expertcommittee.certificate.pdf.GlyphCheck;
-import org.expertcommittee.certificate.pdf.GlyphProblem;
+import org.expertcommittee.base.pdf.GlyphCheck;
+import org.expertcommittee.base.pdf.GlyphProblem;
 import org.expertcommittee.certificate.pdf.PadesSigner;
 import org.expertcommittee.certificate.pdf.Seal;
 import org.expertcommittee.certificate.pdf.SigningKey;
 import org.expertcommittee.certificate.pdf.SigningKeyProblem;
 import org.expertcommittee.certificate.pdf.TextDoesNotFit;
-import org.expertcommittee.certificate.pdf.UnprintableText;
+import org.expertcommittee.base.pdf.UnprintableText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.expertcommittee.certificate;
 
 import java.util.List;
 
-import org.expertcommittee.certificate.pdf.FontSet;
+import org.expertcommittee.base.pdf.FontSet;
 import org.expertcommittee.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -3,6 +3,9 @@ package org.expertcommittee.certificate.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.expertcommittee.base.pdf.FontFace;
+import org.expertcommittee.base.pdf.Line;
+import org.expertcommittee.base.pdf.Typesetter;
 import org.expertcommittee.certificate.pdf.TextDoesNotFit.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.expertcommittee.base.pdf.FontSet;
+import org.expertcommittee.base.pdf.Line;
+import org.expertcommittee.base.pdf.PdfMetadata;
+import org.expertcommittee.base.pdf.TaggedDocument;
+import org.expertcommittee.base.pdf.TaggedPage;
+import org.expertcommittee.base.pdf.Typesetter;
+import org.expertcommittee.base.pdf.UnprintableText;
 import org.expertcommittee.certificate.pdf.TextDoesNotFit.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +73,8 @@ public final class CertificateRenderer {
 	public byte[] render(CertificateContent content) {
 		try (PDDocument document = new PDDocument()) {
 			document.setVersion(1.7f);
-			TaggedPage page = new TaggedPage(document, new PDRectangle(WIDTH, HEIGHT));
+			TaggedDocument tagged = new TaggedDocument(document);
+			TaggedPage page = tagged.page(new PDRectangle(WIDTH, HEIGHT));
 			Typesetter typesetter = new Typesetter(this.fonts, content.name());
 			Ornament ornament = new Ornament(WIDTH, HEIGHT);
 			page.decoration(ornament::drawGround);
@@ -77,8 +85,9 @@ public final class CertificateRenderer {
 			float axis = drawSignOff(page, typesetter, content);
 			drawQrCode(page, typesetter, content);
 			addSignatureField(document, page, content, axis);
-			page.finish();
-			PdfMetadata.write(document, content, this.clock.instant());
+			page.close();
+			tagged.finish();
+			PdfMetadata.write(document, content.title(), content.issuer(), content.language(), this.clock.instant());
 			ByteArrayOutputStream out = new ByteArrayOutputStream(80_000);
 			document.save(out);
 			return out.toByteArray();

@@ -42,6 +42,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.expertcommittee.base.pdf.PdfMetadata;
 
 /**
  * Signs as PAdES baseline B (ETSI EN 319 142-1): a detached CMS signature that names its

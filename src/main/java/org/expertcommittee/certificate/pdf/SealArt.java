@@ -20,6 +20,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
+import org.expertcommittee.base.pdf.FontFace;
+import org.expertcommittee.base.pdf.FontSet;
+import org.expertcommittee.base.pdf.GlyphCheck;
+import org.expertcommittee.base.pdf.UnprintableText;
 
 /** Draws a seal as the appearance of the signature field. */
 final class SealArt {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.expertcommittee.base.pdf.FontSet;
+
 import org.jspecify.annotations.Nullable;
 
 /** Contents and fonts that the tests share. */

@@ -1,9 +1,9 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.expertcommittee.certificate.pdf.GlyphProblem.Kind;
+import org.expertcommittee.base.pdf.GlyphProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

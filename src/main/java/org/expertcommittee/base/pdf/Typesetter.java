@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Chooses faces and breaks paragraphs into lines. All lines of a paragraph are chosen
  * together, so that no line is better than it need be at the cost of the next.
  */
-final class Typesetter {
+public final class Typesetter {
 
 	/**
 	 * Room added between two characters to reach the margin, at most, in ems; beyond it
@@ -22,7 +22,13 @@ final class Typesetter {
 
 	private final String name;
 
-	Typesetter(FontSet fonts, String name) {
+	/**
+	 * A typesetter.
+	 * @param fonts the faces
+	 * @param name a person's name, which is set in one face and kept together; may be
+	 * empty
+	 */
+	public Typesetter(FontSet fonts, String name) {
 		this.fonts = fonts;
 		this.name = name;
 	}
@@ -31,7 +37,7 @@ final class Typesetter {
 	 * Sets a text in one line.
 	 * @throws UnprintableText when a character has no glyph
 	 */
-	Line line(String text, FontFace preferred) {
+	public Line line(String text, FontFace preferred) {
 		List<Glyph> glyphs = glyphs(text, preferred);
 		return toLine(glyphs, 0, glyphs.size(), null);
 	}
@@ -43,7 +49,17 @@ final class Typesetter {
 	 * @return the lines and how ugly they are, or null when the paragraph cannot be
 	 * broken to this width
 	 */
-	@Nullable Paragraph paragraph(String text, FontFace preferred, float width, float indent) {
+	public @Nullable Paragraph paragraph(String text, FontFace preferred, float width, float indent) {
+		return paragraph(text, preferred, width, indent, true);
+	}
+
+	/** A paragraph whose lines keep their natural width, for narrow columns. */
+	@Nullable Paragraph ragged(String text, FontFace preferred, float width) {
+		return paragraph(text, preferred, width, 0, false);
+	}
+
+	private @Nullable Paragraph paragraph(String text, FontFace preferred, float width, float indent,
+			boolean justified) {
 		List<Glyph> glyphs = glyphs(text, preferred);
 		int count = glyphs.size();
 		float[] penalties = penalties(glyphs);
@@ -78,7 +94,7 @@ final class Typesetter {
 		List<Line> lines = new ArrayList<>();
 		for (int end = count; end > 0; end = from[end]) {
 			int start = from[end];
-			Float room = (end == count) ? null : (start == 0) ? width - indent : width;
+			Float room = (end == count || !justified) ? null : (start == 0) ? width - indent : width;
 			lines.addFirst(toLine(glyphs, start, end, room));
 		}
 		return new Paragraph(List.copyOf(lines), best[count]);
@@ -117,7 +133,7 @@ final class Typesetter {
 		if (face == null) {
 			throw new IllegalStateException("Checked, but not printable: " + codePoint);
 		}
-		return new Glyph(codePoint, face, face.advance(codePoint));
+		return face.glyph(codePoint);
 	}
 
 	private float[] penalties(List<Glyph> glyphs) {
@@ -186,7 +202,7 @@ final class Typesetter {
 	 * @param lines its lines, the first without its indent
 	 * @param cost how ugly it is; comparable between widths
 	 */
-	record Paragraph(List<Line> lines, float cost) {
+	public record Paragraph(List<Line> lines, float cost) {
 	}
 
 }

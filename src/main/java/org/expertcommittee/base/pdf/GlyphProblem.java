@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 /**
  * A character that cannot be printed, and why.

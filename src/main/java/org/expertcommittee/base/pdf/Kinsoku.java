@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 /**
  * Where a line of Chinese may end, and how much of a punctuation mark's box is blank

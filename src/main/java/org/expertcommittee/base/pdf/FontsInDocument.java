@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,15 +27,14 @@ final class FontsInDocument {
 
 	PDType0Font fontFor(Glyph glyph) throws IOException {
 		List<Subset> ofFace = this.subsets.computeIfAbsent(glyph.face(), (face) -> new ArrayList<>());
-		int glyphId = glyph.face().glyphId(glyph.codePoint());
 		for (Subset subset : ofFace) {
-			if (subset.meanings.computeIfAbsent(glyphId, (id) -> glyph.codePoint()) == glyph.codePoint()) {
+			if (subset.meanings.computeIfAbsent(glyph.id(), (id) -> glyph.codePoint()) == glyph.codePoint()) {
 				return subset.font;
 			}
 		}
 		TrueTypeFont font = ofFace.isEmpty() ? glyph.face().font() : ofFace.getFirst().parsed;
 		Subset another = new Subset(font, PDType0Font.load(this.document, font, true), new HashMap<>());
-		another.meanings.put(glyphId, glyph.codePoint());
+		another.meanings.put(glyph.id(), glyph.codePoint());
 		ofFace.add(another);
 		return another.font;
 	}

@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.io.FileNotFoundException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The faces that certificates are printed in, in the order in which a character is looked
+ * The faces that documents are printed in, in the order in which a character is looked
  * for: 楷体 (LXGW WenKai), 宋体 (Noto Serif SC), then fonts of the system for rare
  * characters. Make one and keep it; nothing is read before its first use.
  */
@@ -65,30 +65,30 @@ public final class FontSet {
 		return this.extras.stream().map(FontFace::fileName).toList();
 	}
 
-	/** 楷体, for the certificate's wording. */
-	FontFace kai() {
+	/** 楷体, for solemn wording. */
+	public FontFace kai() {
 		return this.kai;
 	}
 
-	/** 宋体, for small print. */
-	FontFace serif() {
+	/** 宋体, for running text. */
+	public FontFace serif() {
 		return this.serif;
 	}
 
-	/** Bold 宋体, for the heading. */
-	FontFace serifBold() {
+	/** Bold 宋体, for headings. */
+	public FontFace serifBold() {
 		return this.serifBold;
 	}
 
 	/** The first face that draws the character, or null. */
-	@Nullable FontFace faceFor(int codePoint) {
+	public @Nullable FontFace faceFor(int codePoint) {
 		return faceFor(this.kai, codePoint);
 	}
 
 	/**
 	 * The preferred face if it draws the character, else the first that does, or null.
 	 */
-	@Nullable FontFace faceFor(FontFace preferred, int codePoint) {
+	public @Nullable FontFace faceFor(FontFace preferred, int codePoint) {
 		return order(preferred).stream().filter((face) -> face.draws(codePoint)).findFirst().orElse(null);
 	}
 

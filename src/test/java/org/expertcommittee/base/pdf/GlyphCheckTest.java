@@ -1,9 +1,10 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-import org.expertcommittee.certificate.pdf.GlyphProblem.Kind;
+import org.expertcommittee.base.pdf.GlyphProblem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,7 @@ class GlyphCheckTest {
 		String extensionB = Character.toString(0x20001);
 
 		assertThat(this.check.check(extensionB)).hasSize(1);
-		assertThat(new GlyphCheck(Samples.FONTS).check(extensionB)).isEmpty();
+		assertThat(new GlyphCheck(FontSet.withSystemFonts(List.of())).check(extensionB)).isEmpty();
 	}
 
 }

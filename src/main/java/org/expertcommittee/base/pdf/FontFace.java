@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One TrueType file. It is parsed at its first use and held softly: a face takes 20 to 40
- * MB, which an application that has not issued a certificate for a while gives back.
+ * MB, which an application that has not made a document for a while gives back.
  */
-final class FontFace {
+public final class FontFace {
 
 	private final String name;
 
 	private final Source source;
+
+	private final Map<Integer, Facts> known = new ConcurrentHashMap<>();
 
 	private @Nullable SoftReference<TrueTypeFont> parsed;
 
@@ -34,7 +38,7 @@ final class FontFace {
 		return String.valueOf(Path.of(this.name).getFileName());
 	}
 
-	/** The parsed font. Hold it only as long as one certificate takes. */
+	/** The parsed font. Hold it only as long as one document takes. */
 	synchronized TrueTypeFont font() {
 		TrueTypeFont font = (this.parsed != null) ? this.parsed.get() : null;
 		if (font == null) {
@@ -61,28 +65,29 @@ final class FontFace {
 
 	/** Whether the face draws the character; the two printable spaces count as drawn. */
 	boolean draws(int codePoint) {
-		int glyph = glyphId(codePoint);
-		return glyph != 0 && (Character.isSpaceChar(codePoint) || !isEmpty(outline(codePoint)));
+		return facts(codePoint).drawn;
 	}
 
 	boolean maps(int codePoint) {
-		return glyphId(codePoint) != 0;
+		return facts(codePoint).glyphId != 0;
 	}
 
-	int glyphId(int codePoint) {
-		try {
-			return font().getUnicodeCmapLookup().getGlyphId(codePoint);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	Glyph glyph(int codePoint) {
+		Facts facts = facts(codePoint);
+		return new Glyph(codePoint, this, facts.glyphId, facts.advance);
 	}
 
-	/** The advance width in units of the font size. */
-	float advance(int codePoint) {
+	private Facts facts(int codePoint) {
+		return this.known.computeIfAbsent(codePoint, this::read);
+	}
+
+	private Facts read(int codePoint) {
 		try {
 			TrueTypeFont font = font();
-			return font.getAdvanceWidth(glyphId(codePoint)) / (float) font.getUnitsPerEm();
+			int glyphId = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+			float advance = font.getAdvanceWidth(glyphId) / (float) font.getUnitsPerEm();
+			boolean drawn = glyphId != 0 && (Character.isSpaceChar(codePoint) || !isEmpty(outline(font, glyphId)));
+			return new Facts(glyphId, advance, drawn);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -90,17 +95,21 @@ final class FontFace {
 	}
 
 	/** The outline in font units, y upwards. */
-	GeneralPath outline(int codePoint) {
+	public GeneralPath outline(int codePoint) {
 		try {
-			GlyphData glyph = font().getGlyph().getGlyph(glyphId(codePoint));
-			return (glyph != null) ? glyph.getPath() : new GeneralPath();
+			return outline(font(), facts(codePoint).glyphId);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	float unitsPerEm() {
+	private static GeneralPath outline(TrueTypeFont font, int glyphId) throws IOException {
+		GlyphData glyph = font.getGlyph().getGlyph(glyphId);
+		return (glyph != null) ? glyph.getPath() : new GeneralPath();
+	}
+
+	public float unitsPerEm() {
 		try {
 			return font().getUnitsPerEm();
 		}
@@ -116,6 +125,10 @@ final class FontFace {
 	@Override
 	public String toString() {
 		return this.name;
+	}
+
+	/** What is known of a character; reading an outline costs more than remembering. */
+	private record Facts(int glyphId, float advance, boolean drawn) {
 	}
 
 	/** Where the bytes come from. */

@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * What PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) want a document to say about
  * itself.
  */
-final class PdfMetadata {
+public final class PdfMetadata {
 
 	private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'")
 		.withZone(ZoneOffset.UTC);
@@ -64,21 +64,28 @@ final class PdfMetadata {
 	private PdfMetadata() {
 	}
 
-	static void write(PDDocument document, CertificateContent content, Instant at) throws IOException {
+	/**
+	 * Writes it, with the profile of the colours.
+	 * @param title the document's title for readers and screen readers
+	 * @param author the unit that issues the document
+	 * @param language a BCP 47 tag
+	 * @param at the moment of making, of which whole seconds are kept
+	 */
+	public static void write(PDDocument document, String title, String author, String language, Instant at)
+			throws IOException {
 		Instant second = at.truncatedTo(ChronoUnit.SECONDS);
 		PDDocumentCatalog catalog = document.getDocumentCatalog();
-		catalog.setLanguage(content.language());
+		catalog.setLanguage(language);
 		PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
 		preferences.setDisplayDocTitle(true);
 		catalog.setViewerPreferences(preferences);
 		PDMetadata metadata = new PDMetadata(document);
-		metadata.importXMPMetadata(
-				XMP.formatted(escape(content.title()), escape(content.issuer()), escape(content.language()), second)
-					.getBytes(StandardCharsets.UTF_8));
+		metadata.importXMPMetadata(XMP.formatted(escape(title), escape(author), escape(language), second)
+			.getBytes(StandardCharsets.UTF_8));
 		catalog.setMetadata(metadata);
 		COSDictionary info = document.getDocumentInformation().getCOSObject();
-		info.setString(COSName.TITLE, content.title());
-		info.setString(COSName.AUTHOR, content.issuer());
+		info.setString(COSName.TITLE, title);
+		info.setString(COSName.AUTHOR, author);
 		info.setString(COSName.CREATION_DATE, pdfDate(second));
 		info.setString(COSName.MOD_DATE, pdfDate(second));
 		PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(SRGB));
@@ -90,7 +97,7 @@ final class PdfMetadata {
 	}
 
 	/** A moment as PDF writes it, in UTC. */
-	static String pdfDate(Instant at) {
+	public static String pdfDate(Instant at) {
 		return PDF_DATE.format(at);
 	}
 

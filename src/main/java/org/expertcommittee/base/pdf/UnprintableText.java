@@ -1,10 +1,10 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.util.List;
 
 /**
- * A text of the certificate has characters that cannot be printed. Check names with
- * {@link GlyphCheck} beforehand.
+ * A text has characters that cannot be printed. Check names with {@link GlyphCheck}
+ * beforehand.
  */
 public final class UnprintableText extends RuntimeException {
 
@@ -12,7 +12,7 @@ public final class UnprintableText extends RuntimeException {
 
 	private final transient List<GlyphProblem> problems;
 
-	UnprintableText(List<GlyphProblem> problems) {
+	public UnprintableText(List<GlyphProblem> problems) {
 		super("Cannot be printed: " + problems);
 		this.problems = List.copyOf(problems);
 	}

@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate.pdf;
+package org.expertcommittee.base.pdf;
 
 import java.util.List;
 
@@ -13,5 +13,5 @@ import java.util.List;
  * @param width the visible width, from the margin on
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, only drawn
-record Line(List<Glyph> glyphs, float[] adjust, float start, float width) {
+public record Line(List<Glyph> glyphs, float[] adjust, float start, float width) {
 }
