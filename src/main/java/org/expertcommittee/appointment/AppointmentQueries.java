@@ -102,15 +102,7 @@ class AppointmentQueries {
 			params.add(filter.termId());
 		}
 		if (filter.text() != null && !filter.text().isBlank()) {
-			for (String word : SearchWords.typed(filter.text())) {
-				SearchWords.Range range = SearchWords.range(word);
-				conditions.add("exists (select 1 from expert_word w where w.expert_id = a.expert_id"
-						+ " and w.word >= ? and w.word < ?)");
-				params.addAll(List.of(range.from(), range.below()));
-			}
-			if (SearchWords.meaningless(filter.text())) {
-				conditions.add("1 = 0");
-			}
+			conditions.add(SearchWords.condition("a.expert_id", filter.text(), params));
 		}
 		return new Where(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), params);
 	}

@@ -86,19 +86,9 @@ class CertificateQueries {
 		}
 		String text = filter.text();
 		if (text != null && !text.isBlank()) {
-			StringBuilder either = new StringBuilder("(lower(c.certificate_number) like ? escape '!'");
 			params.add("%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-			if (!SearchWords.meaningless(text)) {
-				either.append(" or (1 = 1");
-				for (String word : SearchWords.typed(text)) {
-					SearchWords.Range range = SearchWords.range(word);
-					either.append(" and exists (select 1 from expert_word w where w.expert_id = c.expert_id"
-							+ " and w.word >= ? and w.word < ?)");
-					params.addAll(List.of(range.from(), range.below()));
-				}
-				either.append(')');
-			}
-			conditions.add(either.append(')').toString());
+			conditions.add("(lower(c.certificate_number) like ? escape '!' or ("
+					+ SearchWords.condition("c.expert_id", text, params) + "))");
 		}
 		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
 	}

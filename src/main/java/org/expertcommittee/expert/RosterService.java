@@ -1,14 +1,15 @@
 package org.expertcommittee.expert;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.Spreadsheet;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.security.Access;
@@ -23,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RosterService {
 
-	private static final int EXPORT_PAGE = 1000;
+	private static final List<String> EXPORTED = List.of("expert.name", "expert.office", "expert.organisation",
+			"expert.title", "expert.fields", "expert.term", "expert.term.ends", "expert.status", "expert.mobile");
 
 	private final ExpertRoster roster;
 
@@ -85,14 +87,17 @@ public class RosterService {
 	public void export(ExpertFilter filter, @Nullable String order, Locale locale, OutputStream out) {
 		long matches = count(filter);
 		this.audit.act("expert.export", this.texts.get("expert.total", locale, matches));
-		try (RosterWorkbook workbook = new RosterWorkbook(this.texts, locale, out)) {
-			for (int offset = 0; offset < matches; offset += EXPORT_PAGE) {
-				workbook.write(list(filter, new PagedQuery(offset, EXPORT_PAGE, order, false)));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Spreadsheet.write(out, this.texts.get("expert.export.sheet", locale),
+				EXPORTED.stream().map((key) -> this.texts.get(key, locale)).toList(),
+				(page) -> list(filter, new PagedQuery(page.offset(), page.limit(), order, false)),
+				(expert) -> cells(expert, locale));
+	}
+
+	private List<@Nullable String> cells(ExpertListItem expert, Locale locale) {
+		return Arrays.asList(expert.name(), expert.officeName(), expert.organisation(), expert.title(),
+				String.join(this.texts.get("base.listSeparator", locale), expert.fields()),
+				Objects.toString(expert.termStartsOn(), null), Objects.toString(expert.termEndsOn(), null),
+				this.texts.get(expert.status().messageKey(), locale), expert.maskedMobile());
 	}
 
 	private Map<String, List<Long>> meanings(@Nullable String text) {

@@ -80,6 +80,27 @@ public final class SearchWords {
 		return text != null && !text.isBlank() && typed(text).isEmpty();
 	}
 
+	/**
+	 * An SQL condition for the experts whom what was typed finds.
+	 * @param expertId the column with the expert's id
+	 * @param params gets the condition's values
+	 */
+	public static String condition(String expertId, String text, List<Object> params) {
+		List<String> words = typed(text);
+		if (words.isEmpty()) {
+			return "1 = 0";
+		}
+		List<String> conditions = new ArrayList<>();
+		for (String word : words) {
+			Range range = range(word);
+			conditions.add("exists (select 1 from expert_word w where w.expert_id = " + expertId
+					+ " and w.word >= ? and w.word < ?)");
+			params.add(range.from());
+			params.add(range.below());
+		}
+		return String.join(" and ", conditions);
+	}
+
 	private static void addParts(Set<String> words, String text) {
 		for (String part : normal(text).split("[^\\p{L}\\p{N}\\p{M}]+", -1)) {
 			for (int start : starts(part)) {

@@ -60,6 +60,8 @@ public class ListPanel<T> extends Panel {
 
 	private static final String MENU = "menu";
 
+	private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private static final String CARD_TEMPLATE = "<div class='ec-card'><div class='ec-card-head'><span class='ec-initials "
 			+ "${item.colour}' aria-hidden='true'>${item.initials}</span><div class='ec-lines'><span class='ec-card-title'>"
 			+ "${item.path ? html`<a href='${item.path}'>${item.title}</a>` : item.title}<span class='ec-secondary'>${item.aside}"
@@ -298,10 +300,16 @@ public class ListPanel<T> extends Panel {
 	 * @param writer writes the whole file to the stream
 	 */
 	public ListPanel<T> export(String fileName, SerializableBiConsumer<ListQuery, OutputStream> writer) {
+		return export(getTranslation("base.export"), fileName, SPREADSHEET, writer);
+	}
+
+	/** Offers the part of the list that is shown as a file of another kind. */
+	public ListPanel<T> export(String label, String fileName, String mediaType,
+			SerializableBiConsumer<ListQuery, OutputStream> writer) {
 		Anchor link = new Anchor();
 		link.setHref((DownloadHandler) (event) -> {
 			event.setFileName(fileName);
-			event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+			event.setContentType(mediaType);
 			try (OutputStream out = event.getOutputStream()) {
 				writer.accept(query(), out);
 			}
@@ -310,7 +318,7 @@ public class ListPanel<T> extends Panel {
 			}
 		}, AttachmentType.DOWNLOAD);
 		link.addClassNames("ec-button", "ec-export");
-		link.add(Icons.DOWNLOAD.create(), new Span(getTranslation("base.export")));
+		link.add(Icons.DOWNLOAD.create(), new Span(label));
 		this.toolbar.end(link);
 		return this;
 	}

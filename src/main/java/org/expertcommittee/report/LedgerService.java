@@ -1,0 +1,173 @@
+package org.expertcommittee.report;
+
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.expertcommittee.appointment.RosterFilter;
+import org.expertcommittee.appointment.RosterRow;
+import org.expertcommittee.appointment.TermRosterService;
+import org.expertcommittee.audit.AuditTrail;
+import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.Ledger;
+import org.expertcommittee.base.Ledger.Column;
+import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.Texts;
+import org.expertcommittee.certificate.CertificateLedgerFilter;
+import org.expertcommittee.certificate.CertificateLedgerRow;
+import org.expertcommittee.certificate.CertificateLedgerService;
+import org.expertcommittee.certificate.CertificateStatus;
+import org.expertcommittee.committee.CommitteeFacts;
+import org.expertcommittee.committee.CommitteeService;
+import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.security.Access;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The official ledgers as files. They are documents, hence always in Chinese. */
+@Service
+@PreAuthorize(Access.IS_SECRETARIAT)
+@Transactional
+public class LedgerService {
+
+	private final CertificateLedgerService certificates;
+
+	private final TermRosterService roster;
+
+	private final CommitteeService committees;
+
+	private final LedgerFiles files;
+
+	private final AuditTrail audit;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	LedgerService(CertificateLedgerService certificates, TermRosterService roster, CommitteeService committees,
+			LedgerFiles files, AuditTrail audit, Texts texts, Clock clock) {
+		this.certificates = certificates;
+		this.roster = roster;
+		this.committees = committees;
+		this.files = files;
+		this.audit = audit;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the 聘书台账; the export is recorded.
+	 * @param out not closed
+	 */
+	public void certificates(CertificateLedgerFilter filter, LedgerFormat format, OutputStream out) {
+		Ledger<CertificateLedgerRow> ledger = new Ledger<>(word("certificates"), subtitle(filter.committeeId(), null),
+				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
+						column("certificateNumber", 11, CertificateLedgerRow::number),
+						column("name", 6, CertificateLedgerRow::holderName),
+						column("office", 8, CertificateLedgerRow::officeName),
+						column("period", 8, (row) -> period(row.startsOn(), row.endsOn())),
+						column("approval", 9, (row) -> text(row.approvalNumber())),
+						column("sealed", 6, (row) -> text(row.sealedOn())),
+						column("received", 7, (row) -> lines(text(row.handedTo()), text(row.handedOn()))),
+						column("state", 5, (row) -> this.texts.get(row.state().messageKey(), Texts.CHINESE)),
+						column("remark", 12, this::remark)),
+				(page) -> this.certificates.list(filter, page));
+		write(ledger, format, out);
+	}
+
+	/**
+	 * Writes the 专家名册; the export is recorded.
+	 * @param order as in {@link TermRosterService#list}
+	 * @param out not closed
+	 */
+	public void roster(RosterFilter filter, @Nullable String order, LedgerFormat format, OutputStream out) {
+		TermItem term = (filter.termId() != null) ? this.committees.term(filter.termId()) : null;
+		Ledger<RosterRow> ledger = new Ledger<>(word("roster"),
+				subtitle((term != null) ? term.committeeId() : null, (term != null) ? term.name() : null),
+				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
+						column("name", 6, RosterRow::name),
+						column("sex", 3,
+								(row) -> (row.sex() != null) ? this.texts.get(row.sex().messageKey(), Texts.CHINESE)
+										: ""),
+						column("birth", 5, (row) -> month(row.birthDay())), column("office", 8, RosterRow::officeName),
+						column("organisation", 14, (row) -> lines(text(row.organisation()), text(row.title()))),
+						column("fields", 10,
+								(row) -> String.join(this.texts.get("base.listSeparator", Texts.CHINESE),
+										row.fields())),
+						column("period", 8, (row) -> period(row.startsOn(), row.endsOn())),
+						column("approval", 9, (row) -> text(row.approvalNumber())), column("remark", 8, this::remark)),
+				(page) -> this.roster.list(filter, new PagedQuery(page.offset(), page.limit(), order, false)));
+		write(ledger, format, out);
+	}
+
+	private <T> void write(Ledger<T> ledger, LedgerFormat format, OutputStream out) {
+		int lines = this.files.write(ledger, format, out);
+		this.audit.act("report.ledger.export",
+				this.texts.get("report.ledger.exported", Texts.CHINESE, ledger.title(), lines, format.name()));
+	}
+
+	private <T> Column<T> column(String key, int width, Function<T, String> text) {
+		return new Column<>(word("column." + key), width, text);
+	}
+
+	private String subtitle(@Nullable Long committeeId, @Nullable String term) {
+		String committee = ((committeeId != null) ? Optional.of(this.committees.facts(committeeId))
+				: this.committees.current())
+			.map(CommitteeFacts::name)
+			.orElse("");
+		return word("subtitle", (term != null) ? committee + " " + term : committee, ChinaTime.today(this.clock));
+	}
+
+	private String remark(CertificateLedgerRow row) {
+		List<String> remarks = new ArrayList<>();
+		if (row.predecessorNumber() != null) {
+			remarks.add(word("remark.replaces", row.predecessorNumber()));
+		}
+		if (row.successorNumber() != null) {
+			remarks.add(word("remark.replacedBy", row.successorNumber()));
+		}
+		if (row.state() == CertificateStatus.REVOKED) {
+			remarks.add(word("remark.revoked", text(row.revokedOn()), text(row.note())));
+		}
+		if (row.endedOn() != null) {
+			remarks.add(word("remark.ended", row.endedOn()));
+		}
+		else if (row.extendedTo() != null) {
+			remarks.add(word("remark.extended", row.extendedTo()));
+		}
+		return String.join(word("remark.separator"), remarks);
+	}
+
+	private String remark(RosterRow row) {
+		return (row.endedOn() != null && row.endedOn().isBefore(row.endsOn()))
+				? word("remark.left", this.texts.get(row.state().messageKey(), Texts.CHINESE), row.endedOn()) : "";
+	}
+
+	private String word(String key, Object... args) {
+		return this.texts.get("report.ledger." + key, Texts.CHINESE, args);
+	}
+
+	private static String period(LocalDate from, LocalDate to) {
+		return from + "\n" + to;
+	}
+
+	private static String month(@Nullable LocalDate day) {
+		return (day != null) ? "%d.%02d".formatted(day.getYear(), day.getMonthValue()) : "";
+	}
+
+	private static String lines(String first, String second) {
+		return (first.isEmpty() || second.isEmpty()) ? first + second : first + "\n" + second;
+	}
+
+	private static String text(@Nullable Object value) {
+		return Objects.toString(value, "");
+	}
+
+}
