@@ -10,11 +10,13 @@ import java.util.function.Function;
  *
  * @param <T> one line
  * @param title above the table
+ * @param author the unit whose list it is
  * @param subtitle below the title: the unit and the day; may be empty
  * @param columns from left to right
  * @param pages reads the lines at an offset
  */
-public record Ledger<T>(String title, String subtitle, List<Column<T>> columns, Function<PagedQuery, List<T>> pages) {
+public record Ledger<T>(String title, String author, String subtitle, List<Column<T>> columns,
+		Function<PagedQuery, List<T>> pages) {
 
 	private static final int PAGE = 500;
 

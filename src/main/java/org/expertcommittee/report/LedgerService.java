@@ -67,7 +67,8 @@ public class LedgerService {
 	 * @param out not closed
 	 */
 	public void certificates(CertificateLedgerFilter filter, LedgerFormat format, OutputStream out) {
-		Ledger<CertificateLedgerRow> ledger = new Ledger<>(word("certificates"), subtitle(filter.committeeId(), null),
+		String unit = committee(filter.committeeId());
+		Ledger<CertificateLedgerRow> ledger = new Ledger<>(word("certificates"), unit, subtitle(unit),
 				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
 						column("certificateNumber", 11, CertificateLedgerRow::number),
 						column("name", 6, CertificateLedgerRow::holderName),
@@ -89,8 +90,9 @@ public class LedgerService {
 	 */
 	public void roster(RosterFilter filter, @Nullable String order, LedgerFormat format, OutputStream out) {
 		TermItem term = (filter.termId() != null) ? this.committees.term(filter.termId()) : null;
-		Ledger<RosterRow> ledger = new Ledger<>(word("roster"),
-				subtitle((term != null) ? term.committeeId() : null, (term != null) ? term.name() : null),
+		String unit = committee((term != null) ? term.committeeId() : null);
+		Ledger<RosterRow> ledger = new Ledger<>(word("roster"), unit,
+				subtitle((term != null) ? unit + " " + term.name() : unit),
 				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
 						column("name", 6, RosterRow::name),
 						column("sex", 3,
@@ -117,12 +119,15 @@ public class LedgerService {
 		return new Column<>(word("column." + key), width, text);
 	}
 
-	private String subtitle(@Nullable Long committeeId, @Nullable String term) {
-		String committee = ((committeeId != null) ? Optional.of(this.committees.facts(committeeId))
-				: this.committees.current())
+	/** The committee whose list it is; the portal's own for a list across all. */
+	private String committee(@Nullable Long id) {
+		return ((id != null) ? Optional.of(this.committees.facts(id)) : this.committees.current())
 			.map(CommitteeFacts::name)
 			.orElse("");
-		return word("subtitle", (term != null) ? committee + " " + term : committee, ChinaTime.today(this.clock));
+	}
+
+	private String subtitle(String unit) {
+		return word("subtitle", unit, ChinaTime.today(this.clock));
 	}
 
 	private String remark(CertificateLedgerRow row) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -103,6 +106,21 @@ class LedgerServiceTest {
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'report.ledger.export'")
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void printsTheRosterWithRareNamesAndPageNumbers() throws IOException {
+		this.sample.appointed(this.sample.expert("買買提·㛃𬭎"), "委员");
+		for (int i = 0; i < 40; i++) {
+			this.sample.appointed(this.sample.expert("示例专家" + i), "委员");
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.ledgers.roster(new RosterFilter(this.sample.termId(), null, false, null), null, LedgerFormat.PDF, out);
+		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+			String text = new PDFTextStripper().getText(document);
+			assertThat(text).contains("专家名册", "示例委员会 第一届", "買買提·㛃𬭎", "示例专家39", "制表人：", "第 2 页");
+			assertThat(document.getNumberOfPages()).isGreaterThan(1);
+		}
 	}
 
 	@Test
