@@ -51,6 +51,10 @@ class Account extends BaseEntity {
 
 	private @Nullable Long expertId;
 
+	/** Where mail goes; without one, to the address of the account's expert. */
+	@Sensitive
+	private @Nullable String email;
+
 	@Untracked
 	private int failedLogins;
 
@@ -80,6 +84,11 @@ class Account extends BaseEntity {
 			this.displayName = displayName;
 			this.securityStamp++;
 		}
+	}
+
+	/** Sets where mail goes; {@code null} or blank for nowhere of its own. */
+	void writeTo(@Nullable String address) {
+		this.email = (address == null || address.isBlank()) ? null : address.strip();
 	}
 
 	/**
@@ -163,7 +172,8 @@ class Account extends BaseEntity {
 	}
 
 	AccountData toData() {
-		return new AccountData(this.username, this.displayName, Set.copyOf(this.roles), this.expertId, getVersion());
+		return new AccountData(this.username, this.displayName, Set.copyOf(this.roles), this.expertId, this.email,
+				getVersion());
 	}
 
 	AccountListItem toListItem(Instant now) {
@@ -187,6 +197,10 @@ class Account extends BaseEntity {
 
 	String username() {
 		return this.username;
+	}
+
+	@Nullable String email() {
+		return this.email;
 	}
 
 	String label() {

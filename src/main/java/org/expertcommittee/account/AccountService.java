@@ -112,12 +112,16 @@ public class AccountService {
 		}
 		refuseTakenExpert(data, null);
 		Account account = new Account(data.username(), data.displayName().strip(), data.roles(), data.expertId());
+		account.writeTo(data.email());
 		this.accounts.save(account);
 		this.audit.act("account.create", account, account.label());
 		return account.requireId();
 	}
 
-	/** Changes name, roles and expert; roles count from that person's next request on. */
+	/**
+	 * Changes name, roles, expert and address; roles count from that person's next
+	 * request on.
+	 */
 	public void update(long id, AccountData data) {
 		this.checks.valid(data);
 		Account account = find(id);
@@ -128,6 +132,7 @@ public class AccountService {
 		refuseTakenExpert(data, account);
 		account.rename(data.displayName().strip());
 		account.assign(data.roles(), data.expertId());
+		account.writeTo(data.email());
 		this.audit.act("account.update", account, account.label());
 	}
 

@@ -1,28 +1,59 @@
 package org.expertcommittee.notification;
 
+import java.util.Collection;
 import java.util.Locale;
+
+import org.expertcommittee.security.Role;
 
 /** What people are told about; each can be chosen or not. */
 public enum NotificationKind {
 
 	/** An appointment's last day is near. */
-	TERM_ENDS,
+	TERM_ENDS("calendar-clock", true),
 
 	/** A certificate waits for the seal. */
-	AWAITS_SEAL,
+	AWAITS_SEAL("stamp", true),
 
 	/** A certificate waits to be handed over. */
-	AWAITS_HAND_OVER,
+	AWAITS_HAND_OVER("award", true),
 
 	/** Something waits for this person's decision. */
-	AWAITS_DECISION,
+	AWAITS_DECISION("user-check", true),
 
-	/** Work in the background has come to its end. */
-	BATCH_FINISHED;
+	/** Work in the background has come to its end; stale by the next morning. */
+	BATCH_FINISHED("circle-check", false);
+
+	private final String icon;
+
+	private final boolean mailed;
+
+	NotificationKind(String icon, boolean mailed) {
+		this.icon = icon;
+		this.mailed = mailed;
+	}
 
 	/** Key of its words. */
 	public String messageKey() {
 		return "notification.kind." + name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Lucide's name of its icon. */
+	public String icon() {
+		return this.icon;
+	}
+
+	/** Whether it is mailed to people who have not chosen. */
+	boolean mailedByDefault() {
+		return this.mailed;
+	}
+
+	/** Whether people with one of these roles can be told about it. */
+	boolean concerns(Collection<Role> any) {
+		return switch (this) {
+			case TERM_ENDS, AWAITS_HAND_OVER -> any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
+			case AWAITS_SEAL, AWAITS_DECISION -> any.contains(Role.SECRETARIAT);
+			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);
+		};
 	}
 
 }

@@ -14,4 +14,7 @@ public interface Recipients {
 	/** The account in use of an expert. */
 	Optional<Long> ofExpert(long expertId);
 
+	/** The account of that user name. */
+	Optional<Long> named(String username);
+
 }

@@ -38,6 +38,9 @@ class AccountForm extends RecordForm<AccountData> {
 		username.getElement().setProperty("autocapitalize", "none");
 		TextField displayName = text("displayName", getTranslation("account.displayName"));
 		displayName.setMaxLength(40);
+		TextField email = text("email", getTranslation("account.email"));
+		email.setHelperText(getTranslation("account.email.help"));
+		setColspan(email, 2);
 
 		CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("account.roles"));
 		roles.setItems(Role.values());

@@ -41,7 +41,7 @@ class HeaderBar extends Div {
 	private final transient List<UserMenuEntry> entries;
 
 	HeaderBar(CommitteeIdentity identity, List<GlobalSearch> searches, List<UserMenuEntry> entries,
-			AuthenticationContext authentication) {
+			List<HeaderItem> items, AuthenticationContext authentication) {
 		this.searches = searches;
 		this.entries = entries;
 		addClassName("ec-header");
@@ -62,6 +62,7 @@ class HeaderBar extends Div {
 		}
 		add(languageButton(), schemeButton());
 		if (known) {
+			items.forEach((item) -> add(item.create()));
 			authentication.getAuthenticatedUser(UserDetails.class)
 				.ifPresent((user) -> add(userMenu(user, authentication::logout)));
 		}

@@ -29,7 +29,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	private final BottomBar bottomBar;
 
 	public MainLayout(ObjectProvider<CommitteeIdentityProvider> identity, ObjectProvider<NavigationCount> counts,
-			ObjectProvider<GlobalSearch> searches, ObjectProvider<UserMenuEntry> own,
+			ObjectProvider<GlobalSearch> searches, ObjectProvider<UserMenuEntry> own, ObjectProvider<HeaderItem> items,
 			AuthenticationContext authentication, Texts texts) {
 		addClassName("ec-shell");
 		this.counts = counts.stream().toList();
@@ -40,8 +40,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		AppLayoutI18n words = new AppLayoutI18n();
 		words.setDrawer(getTranslation("base.navigation"));
 		setI18n(words);
-		addToNavbar(
-				new HeaderBar(identity(identity), searches.stream().toList(), own.stream().toList(), authentication));
+		addToNavbar(new HeaderBar(identity(identity), searches.stream().toList(), own.orderedStream().toList(),
+				items.orderedStream().toList(), authentication));
 		if (known) {
 			addToDrawer(this.drawer);
 			addToNavbar(this.bottomBar);
