@@ -29,28 +29,33 @@ create table renewal (
     old_term_id  bigint not null references committee_term (id),
     new_term_id  bigint not null references committee_term (id),
     starts_on    date not null,
+    letter       varchar(4000) not null,
     state        varchar(20) not null,
+    batch_id     bigint,
     created_by   varchar(80) not null,
     created_at   timestamp(6) with time zone not null,
     executed_by  varchar(80),
     executed_at  timestamp(6) with time zone,
     undone_by    varchar(80),
-    undone_at    timestamp(6) with time zone
+    undone_at    timestamp(6) with time zone,
+    constraint renewal_once unique (old_term_id, new_term_id)
 );
 create index renewal_recent on renewal (created_at, id);
 
+-- A member without a row is undecided. The version tells two people who choose at once apart.
 create table renewal_choice (
-    id             bigint primary key,
-    version        bigint not null,
     renewal_id     bigint not null references renewal (id),
     appointment_id bigint not null references appointment (id),
+    version        bigint not null,
     decision       varchar(20) not null,
     office_id      bigint references office (id),
     note           varchar(500),
+    changed_by     varchar(80) not null,
+    changed_at     timestamp(6) with time zone not null,
     created_id     bigint,
-    constraint renewal_choice_once unique (renewal_id, appointment_id)
+    primary key (renewal_id, appointment_id)
 );
-create index renewal_choice_decision on renewal_choice (renewal_id, decision, id);
+create index renewal_choice_decision on renewal_choice (renewal_id, decision, appointment_id);
 create index renewal_choice_created on renewal_choice (created_id);
 
 alter table appointment add column kind varchar(20) default 'FIRST' not null;
