@@ -66,9 +66,13 @@ create table signing_key (
 );
 create index signing_key_state on signing_key (state, committee_id);
 create table committee_seal (
-    committee_id bigint primary key references committee (id),
+    id           bigint primary key,
     version      bigint not null,
+    committee_id bigint not null references committee (id),
     sha256       varchar(64) not null,
+    width        integer not null,
+    height       integer not null,
     saved_by     varchar(80) not null,
-    saved_at     timestamp(6) with time zone not null
+    saved_at     timestamp(6) with time zone not null,
+    constraint committee_seal_once unique (committee_id)
 );

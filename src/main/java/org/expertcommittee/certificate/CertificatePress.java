@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.expertcommittee.base.ChineseNumerals;
 import org.expertcommittee.base.IllegalAct;
@@ -22,6 +23,7 @@ import org.expertcommittee.certificate.pdf.SigningKey;
 import org.expertcommittee.certificate.pdf.SigningKeyProblem;
 import org.expertcommittee.certificate.pdf.TextDoesNotFit;
 import org.expertcommittee.base.pdf.UnprintableText;
+import org.expertcommittee.committee.CommitteeSealService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,8 @@ class CertificatePress {
 
 	private final SigningKeys keys;
 
+	private final CommitteeSealService seals;
+
 	private final PortalProperties portal;
 
 	private final Texts texts;
@@ -45,11 +49,12 @@ class CertificatePress {
 
 	private final boolean demo;
 
-	CertificatePress(CertificateRenderer renderer, GlyphCheck glyphs, SigningKeys keys, PortalProperties portal,
-			Texts texts, Clock clock, @Value("${portal.demo:false}") boolean demo) {
+	CertificatePress(CertificateRenderer renderer, GlyphCheck glyphs, SigningKeys keys, CommitteeSealService seals,
+			PortalProperties portal, Texts texts, Clock clock, @Value("${portal.demo:false}") boolean demo) {
 		this.renderer = renderer;
 		this.glyphs = glyphs;
 		this.keys = keys;
+		this.seals = seals;
 		this.portal = portal;
 		this.texts = texts;
 		this.clock = clock;
@@ -113,14 +118,18 @@ class CertificatePress {
 				CertificateWording.salutation(certificate.holderName(), certificate.honorific()),
 				certificate.bodyText(), certificate.closing(), certificate.committeeName(),
 				ChineseNumerals.date(certificate.awardedOn()), url, word("qr", url), word("qrCaption"),
-				word("signature"), seal(), watermark.isEmpty() ? null : watermark);
+				word("signature"), seal(certificate.committeeId()), watermark.isEmpty() ? null : watermark);
 	}
 
 	private String word(String key, Object... args) {
 		return this.texts.get("certificate.paper." + key, Texts.CHINESE, args);
 	}
 
-	private Seal seal() {
+	private Seal seal(long committeeId) {
+		Optional<byte[]> own = this.seals.picture(committeeId);
+		if (own.isPresent()) {
+			return new Seal.Image(own.get());
+		}
 		Path image = this.portal.signing().sealImage();
 		if (image != null) {
 			try {

@@ -32,11 +32,11 @@ class CommitteeDemo implements DemoData {
 		JsonNode notice = committee.path("notice");
 		JsonNode assumed = launch.path("assumed");
 		this.committees
-			.save(new CommitteeData(committee.path("name").asString(), committee.path("shortName").asString(), "瀍",
-					committee.path("region").asString(), committee.path("establishedBy").asString(),
-					notice.path("title").asString(), null, LocalDate.parse(notice.path("readOutOn").asString()),
-					assumed.path("certificateNumberPattern").asString(), "瀍产咨〔{year}〕{seq}号",
-					CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
+			.save(CommitteeData.named(committee.path("name").asString(), committee.path("shortName").asString(), "瀍")
+				.withNotice(committee.path("region").asString(), committee.path("establishedBy").asString(),
+						notice.path("title").asString(), null, LocalDate.parse(notice.path("readOutOn").asString()))
+				.withPatterns(assumed.path("certificateNumberPattern").asString(), "瀍产咨〔{year}〕{seq}号",
+						"瀍产专〔{year}〕{seq}号"));
 		LocalDate start = LocalDate.parse(assumed.path("termStart").asString());
 		LocalDate end = start.plusYears(assumed.path("termYears").asInt()).minusDays(1);
 		this.committees.createTerm(new TermData(assumed.path("termName").asString(), start, end, 0));

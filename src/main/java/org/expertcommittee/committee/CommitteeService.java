@@ -2,8 +2,12 @@ package org.expertcommittee.committee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
@@ -18,7 +22,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The committee itself and its terms. */
+/**
+ * The committees. The first one is the portal's own: it names the portal and is never
+ * archived.
+ */
 @Service
 @Transactional
 public class CommitteeService {
@@ -27,7 +34,11 @@ public class CommitteeService {
 
 	private final TermRepository terms;
 
+	private final TermService termService;
+
 	private final OfficeService offices;
+
+	private final UsesInWords uses;
 
 	private final AuditTrail audit;
 
@@ -37,18 +48,21 @@ public class CommitteeService {
 
 	private final ApplicationEventPublisher events;
 
-	CommitteeService(CommitteeRepository committees, TermRepository terms, OfficeService offices, AuditTrail audit,
-			Checks checks, Clock clock, ApplicationEventPublisher events) {
+	CommitteeService(CommitteeRepository committees, TermRepository terms, TermService termService,
+			OfficeService offices, UsesInWords uses, AuditTrail audit, Checks checks, Clock clock,
+			ApplicationEventPublisher events) {
 		this.committees = committees;
 		this.terms = terms;
+		this.termService = termService;
 		this.offices = offices;
+		this.uses = uses;
 		this.audit = audit;
 		this.checks = checks;
 		this.clock = clock;
 		this.events = events;
 	}
 
-	/** The committee; empty until the secretariat has entered it. */
+	/** The portal's own committee; empty until the secretariat has entered it. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public Optional<CommitteeFacts> current() {
@@ -56,7 +70,7 @@ public class CommitteeService {
 	}
 
 	/**
-	 * The committee.
+	 * The portal's own committee.
 	 * @throws IllegalAct when it has not been entered yet
 	 */
 	@Transactional(readOnly = true)
@@ -65,7 +79,7 @@ public class CommitteeService {
 		return current().orElseThrow(() -> new IllegalAct("committee.missing"));
 	}
 
-	/** Every committee, the portal's own first. */
+	/** Every committee, the portal's own first, archived ones among them. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public List<CommitteeFacts> all() {
@@ -79,33 +93,75 @@ public class CommitteeService {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public CommitteeFacts facts(long id) {
-		return this.committees.findById(id).map(Committee::toFacts).orElseThrow(() -> new NotFound("committee " + id));
+		return find(id).toFacts();
 	}
 
-	/** The term of today; between terms the last one that has begun, else the next. */
+	/**
+	 * The term of today of the portal's own committee; see {@link #currentTerm(long)}.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public Optional<TermItem> currentTerm() {
+		return this.committees.findFirstByOrderById().flatMap((committee) -> currentTerm(committee.requireId()));
+	}
+
+	/**
+	 * The term of today of a committee; between terms the last one that has begun, else
+	 * the next.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public Optional<TermItem> currentTerm(long committeeId) {
 		LocalDate today = ChinaTime.today(this.clock);
-		List<TermItem> all = terms();
+		List<TermItem> all = terms(committeeId);
 		return all.stream()
 			.filter((term) -> !term.startsOn().isAfter(today))
 			.findFirst()
 			.or(() -> all.reversed().stream().findFirst());
 	}
 
-	/** Every term, the latest first. */
+	/** Every term of every committee, the latest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public List<TermItem> terms() {
-		return this.terms.findByOrderByStartsOnDesc().stream().map(CommitteeTerm::toItem).toList();
+		return this.terms.findByOrderByStartsOnDescIdDesc().stream().map(CommitteeTerm::toItem).toList();
 	}
 
 	/** The terms of one committee, the latest first. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public List<TermItem> terms(long committeeId) {
-		return terms().stream().filter((term) -> term.committeeId() == committeeId).toList();
+		return this.terms.findByCommitteeIdOrderByStartsOnDescIdDesc(committeeId)
+			.stream()
+			.map(CommitteeTerm::toItem)
+			.toList();
+	}
+
+	/** Terms that people can be appointed in: not those of archived committees. */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public List<TermItem> openTerms() {
+		Map<Long, CommitteeFacts> byId = byId();
+		return terms().stream().filter((term) -> !archived(byId, term.committeeId())).toList();
+	}
+
+	/**
+	 * Names of all terms by id, for filters and choices, the portal's own committee
+	 * first; they name the committee when there are several.
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize(Access.IS_ANY_ROLE)
+	public Map<Long, String> termNames() {
+		Map<Long, String> names = new LinkedHashMap<>();
+		List<CommitteeFacts> all = all();
+		List<TermItem> terms = terms();
+		for (CommitteeFacts committee : all) {
+			String prefix = (all.size() > 1) ? committee.shortName() + " " : "";
+			terms.stream()
+				.filter((term) -> term.committeeId() == committee.id())
+				.forEach((term) -> names.put(term.id(), prefix + term.name()));
+		}
+		return names;
 	}
 
 	/**
@@ -115,75 +171,132 @@ public class CommitteeService {
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_ANY_ROLE)
 	public TermItem term(long id) {
-		return findTerm(id).toItem();
+		return this.terms.findById(id).map(CommitteeTerm::toItem).orElseThrow(() -> new NotFound("term " + id));
 	}
 
-	/** What the form edits; usual patterns and wording before anything was entered. */
+	/**
+	 * What the form edits of the portal's own committee; usual patterns and wording
+	 * before anything was entered.
+	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
 	public CommitteeData edit() {
 		return this.committees.findFirstByOrderById().map(Committee::toData).orElseGet(CommitteeData::empty);
 	}
 
-	/**
-	 * Enters the committee or changes it. A new one gets the usual offices, so that
-	 * people can be appointed.
-	 * @throws InvalidInput for an unknown placeholder, at its field
-	 */
-	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
-	public void save(CommitteeData data) {
-		this.checks.valid(data);
-		Optional<Committee> existing = this.committees.findFirstByOrderById();
-		Committee committee = existing.orElseGet(() -> this.committees.save(new Committee(data)));
-		if (existing.isPresent()) {
-			committee.requireVersion(data.version());
-			committee.update(data);
-		}
-		else {
-			this.offices.createUsual(committee.requireId());
-		}
-		this.audit.act(existing.isPresent() ? "committee.update" : "committee.create", committee, committee.name());
-		changed();
-	}
-
+	/** What the form edits of a committee. */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
-	public TermData editTerm(long id) {
-		return findTerm(id).toData();
+	public CommitteeData edit(long id) {
+		return find(id).toData();
 	}
 
-	/** Adds a term; returns its id. */
+	/** Enters the portal's own committee or changes it; see {@link #create}. */
+	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
+	public void save(CommitteeData data) {
+		Optional<Committee> existing = this.committees.findFirstByOrderById();
+		if (existing.isPresent()) {
+			update(existing.get().requireId(), data);
+		}
+		else {
+			create(data);
+		}
+	}
+
+	/**
+	 * Enters a committee with the usual offices, so that people can be appointed; returns
+	 * its id. The first one is the portal's own.
+	 * @throws InvalidInput at its field for an unknown placeholder, or a name or number
+	 * pattern that another committee has
+	 */
+	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
+	public long create(CommitteeData data) {
+		this.checks.valid(data);
+		refuseTaken(data, null);
+		Committee committee = this.committees.save(new Committee(data));
+		this.offices.createUsual(committee.requireId());
+		this.audit.act("committee.create", committee, committee.name());
+		changed();
+		return committee.requireId();
+	}
+
+	/**
+	 * Changes a committee; refuses as {@link #create} does.
+	 * @throws org.expertcommittee.base.StaleData when somebody saved in between
+	 */
+	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
+	public void update(long id, CommitteeData data) {
+		this.checks.valid(data);
+		Committee committee = find(id);
+		committee.requireVersion(data.version());
+		refuseTaken(data, id);
+		committee.update(data);
+		this.audit.act("committee.update", committee, committee.name());
+		changed();
+	}
+
+	/** Adds a term to the portal's own committee; see {@link TermService#create}. */
 	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
 	public long createTerm(TermData data) {
-		this.checks.valid(data);
-		long committeeId = require().id();
-		refuseSameName(committeeId, data, null);
-		CommitteeTerm term = this.terms.save(new CommitteeTerm(committeeId, data));
-		this.audit.act("committee.term.create", term, term.name());
-		changed();
-		return term.requireId();
+		return this.termService.create(require().id(), data);
 	}
 
+	/**
+	 * Archives a committee that nobody is appointed to any more.
+	 * @throws IllegalAct for the portal's own, while appointments are not over, or when
+	 * archived already
+	 */
 	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
-	public void updateTerm(long id, TermData data) {
-		this.checks.valid(data);
-		CommitteeTerm term = findTerm(id);
-		term.requireVersion(data.version());
-		refuseSameName(term.committeeId(), data, id);
-		term.update(data);
-		this.audit.act("committee.term.update", term, term.name());
+	public void archive(long id) {
+		Committee committee = this.committees.findLockedById(id).orElseThrow(() -> new NotFound("committee " + id));
+		if (id == require().id()) {
+			throw new IllegalAct("committee.archive.own", committee.name());
+		}
+		String inUse = this.uses.ofCommittee(id);
+		if (inUse != null) {
+			throw new IllegalAct("committee.archive.inUse", committee.name(), inUse);
+		}
+		committee.archive();
+		this.audit.act("committee.archive", committee, committee.name());
 		changed();
 	}
 
-	private CommitteeTerm findTerm(long id) {
-		return this.terms.findById(id).orElseThrow(() -> new NotFound("term " + id));
+	/** Takes a committee back from the archive. */
+	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)
+	public void restore(long id) {
+		Committee committee = find(id);
+		committee.restore();
+		this.audit.act("committee.restore", committee, committee.name());
+		changed();
 	}
 
-	private void refuseSameName(long committeeId, TermData data, @Nullable Long self) {
-		this.terms.findByCommitteeIdAndName(committeeId, data.name().strip())
-			.filter((other) -> self == null || other.requireId() != self)
+	private Committee find(long id) {
+		return this.committees.findById(id).orElseThrow(() -> new NotFound("committee " + id));
+	}
+
+	private Map<Long, CommitteeFacts> byId() {
+		return all().stream().collect(Collectors.toMap(CommitteeFacts::id, (facts) -> facts));
+	}
+
+	private static boolean archived(Map<Long, CommitteeFacts> byId, long committeeId) {
+		CommitteeFacts facts = byId.get(committeeId);
+		return facts != null && facts.archived();
+	}
+
+	private void refuseTaken(CommitteeData data, @Nullable Long self) {
+		refuseTaken("name", "committee.nameTaken", self, (other) -> other.name().equals(data.name().strip()));
+		// Certificates are known by their number alone, so that it must be one of a kind.
+		refuseTaken("numberPattern", "committee.pattern.taken", self,
+				(other) -> other.numberPattern().equals(data.numberPattern().strip()));
+	}
+
+	private void refuseTaken(String field, String messageKey, @Nullable Long self, Predicate<Committee> same) {
+		this.committees.findAllByOrderById()
+			.stream()
+			.filter((other) -> (self == null || other.requireId() != self) && same.test(other))
+			.findFirst()
 			.ifPresent((other) -> {
-				throw InvalidInput.at("name", "committee.term.nameTaken", other.name());
+				throw InvalidInput.at(field, messageKey, other.name());
 			});
 	}
 

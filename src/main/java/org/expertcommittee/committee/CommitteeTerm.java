@@ -10,6 +10,8 @@ import org.expertcommittee.base.InvalidInput;
 @Entity
 class CommitteeTerm extends BaseEntity {
 
+	private static final String LAST_DAY = "endsOn";
+
 	private long committeeId;
 
 	private String name;
@@ -28,13 +30,42 @@ class CommitteeTerm extends BaseEntity {
 		update(data);
 	}
 
+	/**
+	 * Takes over name and days.
+	 * @throws InvalidInput when it ends before it starts
+	 */
 	final void update(TermData data) {
-		if (!data.endsOn().isAfter(data.startsOn())) {
-			throw InvalidInput.at("endsOn", "committee.term.endsBeforeStart");
-		}
+		requireOrder(LAST_DAY, data.startsOn(), data.endsOn());
 		this.name = data.name().strip();
 		this.startsOn = data.startsOn();
 		this.endsOn = data.endsOn();
+	}
+
+	/**
+	 * 延长 or 缩短.
+	 * @throws InvalidInput when the new last day is the present one or not after the
+	 * start
+	 */
+	void endOn(LocalDate newEndsOn) {
+		requireOrder("newEndsOn", this.startsOn, newEndsOn);
+		if (newEndsOn.equals(this.endsOn)) {
+			throw InvalidInput.at("newEndsOn", "committee.term.sameEnd", this.endsOn);
+		}
+		this.endsOn = newEndsOn;
+	}
+
+	boolean overlaps(LocalDate from, LocalDate to) {
+		return !this.startsOn.isAfter(to) && !this.endsOn.isBefore(from);
+	}
+
+	boolean hasDays(TermData data) {
+		return this.startsOn.equals(data.startsOn()) && this.endsOn.equals(data.endsOn());
+	}
+
+	private static void requireOrder(String field, LocalDate start, LocalDate end) {
+		if (!end.isAfter(start)) {
+			throw InvalidInput.at(field, "committee.term.endsBeforeStart");
+		}
 	}
 
 	TermItem toItem() {
@@ -51,6 +82,14 @@ class CommitteeTerm extends BaseEntity {
 
 	String name() {
 		return this.name;
+	}
+
+	LocalDate startsOn() {
+		return this.startsOn;
+	}
+
+	LocalDate endsOn() {
+		return this.endsOn;
 	}
 
 }

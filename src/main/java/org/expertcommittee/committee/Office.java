@@ -34,6 +34,7 @@ class Office extends BaseEntity {
 		this.name = data.name().strip();
 		this.protocolRank = data.protocolRank();
 		this.defaultYears = data.defaultYears();
+		this.quota = data.quota();
 		this.active = data.active();
 	}
 
@@ -43,7 +44,7 @@ class Office extends BaseEntity {
 	}
 
 	OfficeData toData() {
-		return new OfficeData(this.name, this.protocolRank, this.defaultYears, this.active, getVersion());
+		return new OfficeData(this.name, this.protocolRank, this.defaultYears, this.quota, this.active, getVersion());
 	}
 
 	long committeeId() {

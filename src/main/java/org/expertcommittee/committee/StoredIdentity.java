@@ -66,15 +66,18 @@ class StoredIdentity implements CommitteeIdentityProvider, Memory {
 		if (facts == null) {
 			return null;
 		}
-		TermItem term = term();
+		TermItem term = term(facts.id());
 		return new CommitteeIdentity(facts.name(), twoLines(facts.shortName()), facts.mark(),
 				(term != null) ? term.name() : null, (term != null) ? term.years() : null,
 				(facts.noticeDate() != null) ? facts.noticeDate().toString() : null);
 	}
 
-	private @Nullable TermItem term() {
+	private @Nullable TermItem term(long committeeId) {
 		LocalDate today = ChinaTime.today(this.clock);
-		List<TermItem> all = this.terms.findByOrderByStartsOnDesc().stream().map(CommitteeTerm::toItem).toList();
+		List<TermItem> all = this.terms.findByCommitteeIdOrderByStartsOnDescIdDesc(committeeId)
+			.stream()
+			.map(CommitteeTerm::toItem)
+			.toList();
 		return all.stream()
 			.filter((term) -> !term.startsOn().isAfter(today))
 			.findFirst()

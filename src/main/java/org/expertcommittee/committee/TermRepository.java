@@ -7,7 +7,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface TermRepository extends JpaRepository<CommitteeTerm, Long> {
 
-	List<CommitteeTerm> findByOrderByStartsOnDesc();
+	List<CommitteeTerm> findByOrderByStartsOnDescIdDesc();
+
+	List<CommitteeTerm> findByCommitteeIdOrderByStartsOnDescIdDesc(long committeeId);
 
 	Optional<CommitteeTerm> findByCommitteeIdAndName(long committeeId, String name);
 

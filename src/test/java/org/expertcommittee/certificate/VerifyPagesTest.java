@@ -7,7 +7,6 @@ import org.expertcommittee.appointment.AppointmentData;
 import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.committee.OfficeService;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.expert.ExpertData;
@@ -65,8 +64,7 @@ class VerifyPagesTest {
 
 	@BeforeEach
 	void issueOne() {
-		this.committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null, "示聘字〔{year}〕{seq}号",
-				"示咨〔{year}〕{seq}号", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
+		this.committees.save(CommitteeData.named("示例委员会", "示例", "示").withNumberPattern("示聘字〔{year}〕{seq}号"));
 		long term = this.committees.createTerm(new TermData("第一届", START, LocalDate.parse("2027-11-01"), 0));
 		long expert = this.experts
 			.create(new ExpertData("李晓", null, null, null, null, null, null, null, null, Set.of(), null, 0), true);

@@ -59,13 +59,16 @@ class CommitteeServiceTest {
 
 	@ParameterizedTest
 	@CsvSource({ "wording, 兹聘请{name}为{office}{dept}。", "wording, 兹聘请{name}。", "wording, 兹聘请{name为{office}。",
-			"numberPattern, 专聘字{seq}号", "numberPattern, {year}{seq}{seq}", "casePattern, {year}号" })
+			"numberPattern, 专聘字{seq}号", "numberPattern, {year}{seq}{seq}", "casePattern, {year}号",
+			"documentPattern, 瀍〔{year}〕{no}号" })
 	void refusesPlaceholdersThatCannotBeFilledAtTheirField(String field, String text) {
 		CommitteeData usual = named("示例委员会");
-		CommitteeData wrong = new CommitteeData(usual.name(), usual.shortName(), usual.mark(), null, null, null, null,
-				null, field.equals("numberPattern") ? text : usual.numberPattern(),
-				field.equals("casePattern") ? text : usual.casePattern(),
-				field.equals("wording") ? text : usual.wording(), usual.closing(), usual.defaultHonorific(), 0);
+		CommitteeData wrong = switch (field) {
+			case "numberPattern" -> usual.withNumberPattern(text);
+			case "casePattern" -> usual.withPatterns(usual.numberPattern(), text, null);
+			case "documentPattern" -> usual.withPatterns(usual.numberPattern(), usual.casePattern(), text);
+			default -> usual.withWording(text, usual.closing());
+		};
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.committees.save(wrong))
 			.satisfies((ex) -> assertThat(ex.violations()).extracting(Violation::field).containsExactly(field));
 		assertThat(this.committees.current()).isEmpty();
@@ -75,8 +78,7 @@ class CommitteeServiceTest {
 	void refusesAnEditThatWasBasedOnAnOlderState() {
 		this.committees.save(named("示例委员会"));
 		CommitteeData old = this.committees.edit();
-		CommitteeData newer = new CommitteeData("示例二委员会", "示例", "示", null, null, null, null, null, old.numberPattern(),
-				old.casePattern(), old.wording(), old.closing(), Honorific.NONE, old.version());
+		CommitteeData newer = old.renamed("示例二委员会", "示例", "示");
 		this.committees.save(newer);
 		assertThatExceptionOfType(StaleData.class).isThrownBy(() -> this.committees.save(newer));
 	}
@@ -134,9 +136,7 @@ class CommitteeServiceTest {
 	}
 
 	private static CommitteeData named(String name) {
-		CommitteeData usual = CommitteeData.empty();
-		return new CommitteeData(name, name, "示", null, null, null, null, null, usual.numberPattern(),
-				usual.casePattern(), usual.wording(), usual.closing(), usual.defaultHonorific(), 0);
+		return CommitteeData.named(name, name, "示");
 	}
 
 }

@@ -15,7 +15,6 @@ import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.committee.IndustryData;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.committee.OfficeData;
@@ -65,8 +64,7 @@ class RosterServiceTest {
 
 	@BeforeEach
 	void createCommittee() {
-		this.committees.save(new CommitteeData("示例委员会", "示例委", "示", null, null, null, null, null, "{year}-{seq}",
-				"{year}/{seq}", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
+		this.committees.save(CommitteeData.named("示例委员会", "示例", "示").withNumberPattern("{year}-{seq}"));
 		this.vice = this.offices.active().get(1);
 		this.member = this.offices.active().get(3);
 		this.beauty = this.industries.create(new IndustryData("美妆与中国成分", 0));
@@ -176,7 +174,7 @@ class RosterServiceTest {
 		appoint("李晓", this.vice, FAR);
 		appoint("王五", this.member, FAR);
 		OfficeData data = this.offices.edit(this.member.id());
-		this.offices.update(this.member.id(), new OfficeData("首席委员", 1, 3, true, data.version()));
+		this.offices.update(this.member.id(), new OfficeData("首席委员", 1, 3, null, true, data.version()));
 		assertThat(this.roster.list(ExpertFilter.all(), PagedQuery.of(0, 10)))
 			.extracting(ExpertListItem::name, ExpertListItem::officeName)
 			.containsExactly(org.assertj.core.groups.Tuple.tuple("王五", "首席委员"),

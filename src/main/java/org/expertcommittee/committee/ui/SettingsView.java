@@ -14,6 +14,7 @@ import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.committee.OfficeService;
+import org.expertcommittee.committee.TermService;
 import org.expertcommittee.security.Access;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -29,15 +30,18 @@ class SettingsView extends Div implements HasDynamicTitle {
 
 	private final transient IndustryService industries;
 
+	private final transient TermService terms;
+
 	private final transient Validator validator;
 
 	private final transient ObjectProvider<DetailsPanel> panels;
 
-	SettingsView(CommitteeService committees, OfficeService offices, IndustryService industries, Validator validator,
-			ObjectProvider<DetailsPanel> panels) {
+	SettingsView(CommitteeService committees, OfficeService offices, IndustryService industries, TermService terms,
+			Validator validator, ObjectProvider<DetailsPanel> panels) {
 		this.committees = committees;
 		this.offices = offices;
 		this.industries = industries;
+		this.terms = terms;
 		this.validator = validator;
 		this.panels = panels;
 		addClassName("ec-page");
@@ -51,7 +55,7 @@ class SettingsView extends Div implements HasDynamicTitle {
 		Columns columns = new Columns();
 		columns.left().add(new CommitteePanel(this.committees, this.validator, this::show));
 		this.committees.current().map(CommitteeFacts::id).ifPresent((id) -> {
-			columns.right().add(new TermPanel(this.committees, this.validator));
+			columns.right().add(new TermPanel(this.committees, this.terms, this.validator));
 			columns.right().add(new OfficePanel(this.offices, this.validator));
 			DetailsPanel.addAll(this.panels, Subject.SETTINGS, id, columns.left());
 		});

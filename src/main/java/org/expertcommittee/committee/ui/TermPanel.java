@@ -13,19 +13,23 @@ import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.committee.TermService;
 
 /** The committee's terms. */
 class TermPanel extends Panel {
 
 	private final transient CommitteeService committees;
 
+	private final transient TermService terms;
+
 	private final transient Validator validator;
 
 	private final Div lines = new Div();
 
-	TermPanel(CommitteeService committees, Validator validator) {
+	TermPanel(CommitteeService committees, TermService terms, Validator validator) {
 		super(Text.of("committee.terms"));
 		this.committees = committees;
+		this.terms = terms;
 		this.validator = validator;
 		withAside(Text.small(getTranslation("committee.term.new"), this::create));
 		add(this.lines);
@@ -34,13 +38,13 @@ class TermPanel extends Panel {
 
 	private void show() {
 		this.lines.removeAll();
-		List<TermItem> terms = this.committees.terms();
-		if (terms.isEmpty()) {
+		List<TermItem> all = this.committees.terms();
+		if (all.isEmpty()) {
 			this.lines.add(new EmptyState(Icons.CALENDAR_DAYS, getTranslation("committee.terms.none"),
 					getTranslation("committee.terms.next")));
 		}
 		long current = this.committees.currentTerm().map(TermItem::id).orElse(-1L);
-		for (TermItem term : terms) {
+		for (TermItem term : all) {
 			String name = (term.id() == current)
 					? getTranslation("committee.of", term.name(), getTranslation("committee.term.current"))
 					: term.name();
@@ -54,9 +58,9 @@ class TermPanel extends Panel {
 	}
 
 	private void edit(long id) {
-		RecordForm<TermData> form = form().reloadsFrom(() -> this.committees.editTerm(id));
-		form.setData(this.committees.editTerm(id));
-		open("committee.term.edit", form, (data) -> this.committees.updateTerm(id, data));
+		RecordForm<TermData> form = form().reloadsFrom(() -> this.terms.edit(id));
+		form.setData(this.terms.edit(id));
+		open("committee.term.edit", form, (data) -> this.terms.update(id, data));
 	}
 
 	private RecordForm<TermData> form() {

@@ -21,7 +21,6 @@ import org.expertcommittee.certificate.CertificateService;
 import org.expertcommittee.certificate.CertificateStatus;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.committee.OfficeService;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.expert.ExpertData;
@@ -74,9 +73,7 @@ class CertificateViewsTest extends ViewTest {
 	@BeforeEach
 	void prepareTwo() {
 		SystemActor.run(() -> {
-			this.committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null,
-					"示聘字〔{year}〕{seq}号", "示咨〔{year}〕{seq}号", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING,
-					Honorific.COMRADE, 0));
+			this.committees.save(CommitteeData.named("示例委员会", "示例", "示").withNumberPattern("示聘字〔{year}〕{seq}号"));
 			this.term = this.committees.createTerm(new TermData("第一届", START, LocalDate.parse("2027-11-01"), 0));
 			this.lixiao = expert("李晓");
 			this.issued = this.certificates.prepare(active(this.lixiao, 1));
