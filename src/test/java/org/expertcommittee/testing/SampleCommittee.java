@@ -42,9 +42,7 @@ public final class SampleCommittee {
 	public static SampleCommittee enter(ApplicationContext context) {
 		CommitteeService committees = context.getBean(CommitteeService.class);
 		long term = as(SECRETARY, () -> {
-			CommitteeData usual = committees.edit();
-			committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null, "示聘字〔{year}〕{seq}号",
-					usual.casePattern(), usual.wording(), usual.closing(), usual.defaultHonorific(), 0));
+			committees.save(CommitteeData.named("示例委员会", "示例", "示").withNumberPattern("示聘字〔{year}〕{seq}号"));
 			return committees.createTerm(new TermData("第一届", START, START.plusYears(3).minusDays(1), 0));
 		});
 		return new SampleCommittee(context, term);
