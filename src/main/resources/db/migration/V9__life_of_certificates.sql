@@ -54,7 +54,7 @@ create table signing_key (
     algorithm    varchar(40) not null,
     valid_from   timestamp(6) with time zone not null,
     valid_until  timestamp(6) with time zone not null,
-    certificate  varchar(8000) not null,
+    certificate  varchar(40000) not null,
     origin       varchar(20) not null,
     state        varchar(20) not null,
     added_by     varchar(80) not null,
@@ -62,7 +62,10 @@ create table signing_key (
     retired_by   varchar(80),
     retired_at   timestamp(6) with time zone,
     retire_reason varchar(500),
-    constraint signing_key_fingerprint unique (fingerprint)
+    -- Whose certificates an active key signs: a committee's id, 0 for every other one; nothing unless active.
+    active_slot  bigint,
+    constraint signing_key_fingerprint unique (fingerprint),
+    constraint signing_key_active unique (active_slot)
 );
 create index signing_key_state on signing_key (state, committee_id);
 create table committee_seal (

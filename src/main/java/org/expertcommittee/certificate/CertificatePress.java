@@ -87,7 +87,7 @@ class CertificatePress {
 
 	/** The signed file, and the fingerprint of the key. */
 	Signed issue(Certificate certificate, CertificateNumber number) {
-		SigningKey key = this.keys.require(certificate.committeeName());
+		SigningKey key = this.keys.require(certificate.committeeId(), certificate.committeeName());
 		byte[] pdf = render(certificate, this.texts.get("certificate.paper.number", Texts.CHINESE, number.text()), "");
 		try {
 			return new Signed(new PadesSigner(key, this.clock).sign(pdf), key.fingerprint());

@@ -24,4 +24,18 @@ interface CertificateRepository extends JpaRepository<Certificate, Long> {
 
 	List<Certificate> findByExpertIdAndStatusIn(long expertId, Collection<CertificateStatus> statuses);
 
+	/** How many certificates each key has signed. */
+	@Query("select c.keyFingerprint as fingerprint, count(c) as certificates from Certificate c "
+			+ "where c.keyFingerprint is not null group by c.keyFingerprint")
+	List<KeyUse> countByKey();
+
+	/** One row of {@link #countByKey}. */
+	interface KeyUse {
+
+		String getFingerprint();
+
+		long getCertificates();
+
+	}
+
 }

@@ -45,7 +45,8 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Makes the portal's own certification authority and signing key, all of it or nothing.
+ * Writes the keys that the portal keeps, all of one or nothing: its own, with a
+ * certification authority, and those it was given.
  */
 final class OwnKeyMaker {
 
@@ -67,6 +68,16 @@ final class OwnKeyMaker {
 	}
 
 	static void make(Path folder, String subject, Clock clock) {
+		whole(folder, (draft) -> fill(draft, subject, clock.instant()));
+	}
+
+	/** Writes a key that came from elsewhere, under a password of its own. */
+	static void keep(Path folder, SigningKey key) {
+		whole(folder, (draft) -> store(draft.resolve(KEY_FILE), password(draft), key.privateKey(),
+				key.chain().toArray(Certificate[]::new)));
+	}
+
+	private static void whole(Path folder, Filling filling) {
 		Path absolute = folder.toAbsolutePath();
 		try {
 			Path parent = absolute.getParent();
@@ -74,7 +85,7 @@ final class OwnKeyMaker {
 			Path draft = Files.createTempDirectory(parent, ".signing-",
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 			try {
-				fill(draft, subject, clock.instant());
+				filling.fill(draft);
 				Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE);
 			}
 			catch (FileSystemException ex) {
@@ -87,7 +98,7 @@ final class OwnKeyMaker {
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("No signing key can be made in " + folder, ex);
+			throw new UncheckedIOException("No signing key can be kept in " + folder, ex);
 		}
 		catch (GeneralSecurityException | OperatorCreationException ex) {
 			throw new IllegalStateException("No signing key can be made", ex);
@@ -106,14 +117,19 @@ final class OwnKeyMaker {
 				now.plus(CA_LIFE), true);
 		X509Certificate signerCertificate = certify(name(subject), signer, authorityName, authority, from,
 				now.plus(KEY_LIFE), false);
-		byte[] secret = new byte[24];
-		RANDOM.nextBytes(secret);
-		String password = HexFormat.of().formatHex(secret);
-		write(folder.resolve(PASSWORD_FILE), (out) -> out.write(password.getBytes(StandardCharsets.US_ASCII)));
+		String password = password(folder);
 		store(folder.resolve(CA_FILE), password, authority.getPrivate(), authorityCertificate);
 		store(folder.resolve(KEY_FILE), password, signer.getPrivate(), signerCertificate, authorityCertificate);
 		byte[] encoded = authorityCertificate.getEncoded();
 		write(folder.resolve(CA_CERTIFICATE_FILE), (out) -> out.write(encoded));
+	}
+
+	private static String password(Path folder) throws IOException, GeneralSecurityException {
+		byte[] secret = new byte[24];
+		RANDOM.nextBytes(secret);
+		String password = HexFormat.of().formatHex(secret);
+		write(folder.resolve(PASSWORD_FILE), (out) -> out.write(password.getBytes(StandardCharsets.US_ASCII)));
+		return password;
 	}
 
 	private static X509Certificate certify(X500Name subject, KeyPair keys, X500Name issuer, KeyPair issuerKeys,
@@ -173,6 +189,14 @@ final class OwnKeyMaker {
 			Files.deleteIfExists(folder.resolve(file));
 		}
 		Files.deleteIfExists(folder);
+	}
+
+	/** Puts a key's files into a folder. */
+	@FunctionalInterface
+	private interface Filling {
+
+		void fill(Path folder) throws IOException, GeneralSecurityException, OperatorCreationException;
+
 	}
 
 	/** Something that writes itself to a file. */

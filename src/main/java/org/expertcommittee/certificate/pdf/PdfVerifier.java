@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +54,26 @@ public final class PdfVerifier {
 			// a damaged or hostile file may break the parser in any way
 			return SignatureReport.without(Result.UNREADABLE);
 		}
+	}
+
+	/**
+	 * Whose signature a file bears, whether it fits or not.
+	 * @param pdf the file
+	 * @return the signer's certificate, if the file names one that can be read
+	 */
+	public static Optional<X509Certificate> signer(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			for (PDSignature signature : document.getSignatureDictionaries()) {
+				try (ASN1InputStream in = new ASN1InputStream(signature.getContents())) {
+					CMSSignedData cms = new CMSSignedData(ContentInfo.getInstance(in.readObject()));
+					return Optional.ofNullable(certificate(cms, cms.getSignerInfos().iterator().next()));
+				}
+			}
+		}
+		catch (IOException | CMSException | GeneralSecurityException | RuntimeException ex) {
+			// nothing to learn from a file like that
+		}
+		return Optional.empty();
 	}
 
 	private static SignatureReport verify(byte[] pdf, PDSignature signature) throws IOException {

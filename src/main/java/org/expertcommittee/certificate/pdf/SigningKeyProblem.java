@@ -12,6 +12,8 @@ public final class SigningKeyProblem extends RuntimeException {
 
 		/** There is no such file. */
 		MISSING,
+		/** The key came from a setting that is not there any more. */
+		NOT_CONFIGURED,
 		/** The password does not open the file. */
 		WRONG_PASSWORD,
 		/** The file is no PKCS#12 key store. */
@@ -29,7 +31,12 @@ public final class SigningKeyProblem extends RuntimeException {
 
 	private final Reason reason;
 
-	SigningKeyProblem(Reason reason, String detail, @Nullable Throwable cause) {
+	/**
+	 * A problem with a key.
+	 * @param reason what is wrong
+	 * @param detail which file or key, for the log
+	 */
+	public SigningKeyProblem(Reason reason, String detail, @Nullable Throwable cause) {
 		super(reason + ": " + detail, cause);
 		this.reason = reason;
 	}
