@@ -2,13 +2,17 @@ package org.expertcommittee.certificate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.expertcommittee.appointment.AppointmentFacts;
 import org.expertcommittee.base.BaseEntity;
+import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.Untracked;
@@ -78,11 +82,13 @@ class Certificate extends BaseEntity {
 
 	private @Nullable Instant issuedAt;
 
-	private @Nullable String receivedBy;
+	@Embedded
+	private @Nullable SealRegistration seal;
 
-	private @Nullable Instant receivedAt;
+	@Embedded
+	private @Nullable HandOver handOver;
 
-	private @Nullable String receivedNote;
+	private @Nullable Instant confirmedAt;
 
 	private @Nullable String revokedBy;
 
@@ -91,6 +97,17 @@ class Certificate extends BaseEntity {
 	private @Nullable String revokeReason;
 
 	private @Nullable Long predecessorId;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable ReplaceReason replaceReason;
+
+	private @Nullable String replaceNote;
+
+	private @Nullable Instant replacedAt;
+
+	private @Nullable LocalDate appointmentEndedOn;
+
+	private @Nullable LocalDate extendedTo;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Certificate() {
@@ -109,6 +126,24 @@ class Certificate extends BaseEntity {
 		this.verifyCode = verifyCode;
 		this.preparedBy = by;
 		this.preparedAt = at;
+		fill(words);
+	}
+
+	/** Makes it the one that takes another's place when it is issued. */
+	void takesThePlaceOf(Certificate predecessor, ReplaceReason reason, @Nullable String note) {
+		this.predecessorId = predecessor.requireId();
+		this.replaceReason = reason;
+		this.replaceNote = (note != null && !note.isBlank()) ? note.strip() : null;
+	}
+
+	/** Brings a draft up to the present facts and wording. */
+	void renew(AppointmentFacts appointment, String newCommitteeName, CertificateData words) {
+		require("edit", CertificateStatus.DRAFT);
+		this.officeName = appointment.officeName();
+		this.startsOn = appointment.startsOn();
+		this.endsOn = appointment.endsOn();
+		this.committeeName = newCommitteeName;
+		this.extendedTo = null;
 		fill(words);
 	}
 
@@ -133,6 +168,7 @@ class Certificate extends BaseEntity {
 	/** 送用印. */
 	void sendToSeal(String by, Instant at) {
 		require("sendToSeal", CertificateStatus.DRAFT);
+		requireTrue();
 		this.status = CertificateStatus.AWAITING_SEAL;
 		this.submittedBy = by;
 		this.submittedAt = at;
@@ -146,8 +182,28 @@ class Certificate extends BaseEntity {
 		this.submittedAt = null;
 	}
 
+	/**
+	 * Refuses to issue one that is not ready; when somebody else was quicker, says who.
+	 */
 	void requireIssuable() {
+		String issuer = this.issuedBy;
+		if (issuer != null) {
+			throw new IllegalAct("certificate.alreadyIssued", issuer, String.valueOf(this.number));
+		}
 		require("issue", CertificateStatus.AWAITING_SEAL);
+		requireTrue();
+	}
+
+	/** Its words must still be what the appointment is. */
+	private void requireTrue() {
+		LocalDate ended = this.appointmentEndedOn;
+		if (ended != null) {
+			throw new IllegalAct("certificate.appointmentEnded", ended);
+		}
+		LocalDate moved = this.extendedTo;
+		if (moved != null) {
+			throw new IllegalAct("certificate.outdated", moved);
+		}
 	}
 
 	/** 签发: number and file are fixed for good. */
@@ -164,13 +220,126 @@ class Certificate extends BaseEntity {
 		this.status = CertificateStatus.ISSUED;
 	}
 
+	/** 用印登记. */
+	void registerSeal(SealData data, String by, Instant at) {
+		require("registerSeal", CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
+		SealRegistration known = this.seal;
+		if (known != null) {
+			throw new IllegalAct("certificate.alreadySealed", known.sealedOn(), known.sealRegisteredBy());
+		}
+		fillSeal(data, by, at);
+	}
+
+	/** Puts a wrong registration right; the trail keeps both. */
+	void correctSeal(SealData data, String by, Instant at) {
+		require("registerSeal", CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
+		requireSealed();
+		fillSeal(data, by, at);
+	}
+
+	/** The portal itself has drawn the seal while issuing. */
+	void sealedAtIssue(String by, Instant at) {
+		this.seal = new SealRegistration(ChinaTime.day(at), by, null, by, at);
+	}
+
+	private void fillSeal(SealData data, String by, Instant at) {
+		LocalDate issuedOn = ChinaTime.day(Objects.requireNonNull(this.issuedAt));
+		// A document dated ahead is sealed before its day, one issued afterwards may have
+		// been sealed long before.
+		LocalDate earliest = issuedOn.isBefore(this.awardedOn) ? issuedOn : this.awardedOn;
+		if (data.sealedOn().isAfter(ChinaTime.day(at))) {
+			throw InvalidInput.at("sealedOn", "certificate.inFuture");
+		}
+		if (data.sealedOn().isBefore(earliest)) {
+			throw InvalidInput.at("sealedOn", "certificate.sealedTooEarly", earliest);
+		}
+		HandOver handed = this.handOver;
+		LocalDate handedOn = (handed != null) ? handed.handedOn() : null;
+		if (handedOn != null && data.sealedOn().isAfter(handedOn)) {
+			throw InvalidInput.at("sealedOn", "certificate.sealedTooLate", handedOn);
+		}
+		this.seal = SealRegistration.of(data, by, at);
+	}
+
+	private SealRegistration requireSealed() {
+		SealRegistration known = this.seal;
+		if (known == null) {
+			throw new IllegalAct("certificate.notSealed");
+		}
+		return known;
+	}
+
 	/** 登记签领. */
-	void receive(@Nullable String note, String by, Instant at) {
+	void receive(HandOverData data, String by, Instant at) {
+		HandOver known = this.handOver;
+		if (known != null) {
+			throw new IllegalAct("certificate.alreadyReceived", known.receivedBy(), ChinaTime.day(known.receivedAt()));
+		}
 		require("receive", CertificateStatus.ISSUED);
-		this.receivedNote = note;
-		this.receivedBy = by;
-		this.receivedAt = at;
+		fillHandOver(data, by, at);
 		this.status = CertificateStatus.RECEIVED;
+	}
+
+	/** Puts a wrong registration of the hand-over right; the trail keeps both. */
+	void correctHandOver(HandOverData data, String by, Instant at) {
+		require("correctHandOver", CertificateStatus.RECEIVED);
+		fillHandOver(data, by, at);
+	}
+
+	private void fillHandOver(HandOverData data, String by, Instant at) {
+		SealRegistration sealed = requireSealed();
+		if (data.handedOn().isAfter(ChinaTime.day(at))) {
+			throw InvalidInput.at("handedOn", "certificate.inFuture");
+		}
+		if (data.handedOn().isBefore(sealed.sealedOn())) {
+			throw InvalidInput.at("handedOn", "certificate.handedTooEarly", sealed.sealedOn());
+		}
+		String detail = data.detail();
+		if (data.through() != HandOverWay.IN_PERSON && (detail == null || detail.isBlank())) {
+			throw InvalidInput.at("detail",
+					"certificate.through." + data.through().name().toLowerCase(Locale.ROOT) + ".detail");
+		}
+		this.handOver = HandOver.of(data, by, at);
+	}
+
+	/** 确认签收: the holder says so; that also counts as received. */
+	void confirmReceipt(String by, Instant at) {
+		if (this.confirmedAt != null) {
+			throw new IllegalAct("certificate.alreadyConfirmed");
+		}
+		require("confirmReceipt", CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
+		requireSealed();
+		this.confirmedAt = at;
+		if (this.status == CertificateStatus.ISSUED) {
+			this.handOver = new HandOver(ChinaTime.day(at), this.holderName, null, null, by, at);
+			this.status = CertificateStatus.RECEIVED;
+		}
+	}
+
+	/** Only what stands can be replaced. */
+	void requireReplaceable() {
+		require("replace", CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
+	}
+
+	/** 换发: its successor was issued. One revoked meanwhile stays revoked. */
+	void replaced(Instant at) {
+		if (this.status.handedOut()) {
+			this.status = CertificateStatus.REPLACED;
+			this.replacedAt = at;
+		}
+	}
+
+	/** The appointment ends before the day on the document. */
+	void appointmentEnded(LocalDate lastDay) {
+		this.appointmentEndedOn = lastDay;
+	}
+
+	/**
+	 * The last day of the appointment was moved, or the appointment goes on after all.
+	 */
+	void appointmentMoved(LocalDate lastDay) {
+		this.appointmentEndedOn = null;
+		this.extendedTo = lastDay.equals(this.endsOn) ? null : lastDay;
 	}
 
 	/** 作废. The number stays used. */
@@ -194,10 +363,8 @@ class Certificate extends BaseEntity {
 		throw new IllegalAct("certificate.illegal." + act);
 	}
 
-	/** How a stored state looks on that day. */
-	static CertificateStatus shown(CertificateStatus status, LocalDate endsOn, LocalDate today) {
-		boolean valid = status == CertificateStatus.ISSUED || status == CertificateStatus.RECEIVED;
-		return (valid && endsOn.isBefore(today)) ? CertificateStatus.EXPIRED : status;
+	private Validity validity() {
+		return new Validity(this.endsOn, this.appointmentEndedOn, this.extendedTo);
 	}
 
 	boolean issued() {
@@ -214,21 +381,28 @@ class Certificate extends BaseEntity {
 				getVersion());
 	}
 
-	PublicCertificate toPublic(LocalDate today) {
+	/**
+	 * What everybody with the code may see.
+	 * @param successorNumber number of the certificate that replaced it
+	 */
+	PublicCertificate toPublic(LocalDate today, @Nullable String successorNumber) {
 		Instant revoked = this.revokedAt;
-		return new PublicCertificate(shown(this.status, this.endsOn, today), String.valueOf(this.number),
-				this.holderName, this.officeName, this.committeeName, this.startsOn, this.endsOn, this.awardedOn,
-				String.valueOf(this.sha256), this.verifyCode,
-				(revoked != null) ? org.expertcommittee.base.ChinaTime.day(revoked) : null);
+		Validity validity = validity();
+		return new PublicCertificate(validity.shown(this.status, today), String.valueOf(this.number), this.holderName,
+				this.officeName, this.committeeName, this.startsOn, this.endsOn, this.awardedOn,
+				String.valueOf(this.sha256), this.verifyCode, (revoked != null) ? ChinaTime.day(revoked) : null,
+				successorNumber, validity.cutShortTo(), validity.extendedTo(), String.valueOf(this.keyFingerprint));
 	}
 
 	CertificateDetails toDetails(LocalDate today) {
-		return new CertificateDetails(requireId(), shown(this.status, this.endsOn, today), this.status,
-				this.appointmentId, this.expertId, this.holderName, this.honorific, this.officeName, this.committeeName,
-				this.startsOn, this.endsOn, this.awardedOn, this.number, this.verifyCode, this.sha256, this.sizeBytes,
-				this.keyFingerprint, this.preparedBy, this.preparedAt, this.submittedBy, this.submittedAt,
-				this.issuedBy, this.issuedAt, this.receivedBy, this.receivedAt, this.receivedNote, this.revokedBy,
-				this.revokedAt, this.revokeReason);
+		Validity validity = validity();
+		return new CertificateDetails(requireId(), validity.shown(this.status, today), this.status, this.appointmentId,
+				this.expertId, this.holderName, this.honorific, this.officeName, this.committeeName, this.startsOn,
+				this.endsOn, validity.cutShortTo(), validity.extendedTo(), this.awardedOn, this.number, this.verifyCode,
+				this.sha256, this.sizeBytes, this.keyFingerprint, this.preparedBy, this.preparedAt, this.submittedBy,
+				this.submittedAt, this.issuedBy, this.issuedAt, this.seal, this.handOver, this.confirmedAt,
+				this.revokedBy, this.revokedAt, this.revokeReason, this.predecessorId, this.replaceReason,
+				this.replaceNote, this.replacedAt);
 	}
 
 	CertificateStatus status() {
@@ -281,6 +455,18 @@ class Certificate extends BaseEntity {
 
 	String verifyCode() {
 		return this.verifyCode;
+	}
+
+	@Nullable Long predecessorId() {
+		return this.predecessorId;
+	}
+
+	@Nullable SealRegistration seal() {
+		return this.seal;
+	}
+
+	@Nullable HandOver handOver() {
+		return this.handOver;
 	}
 
 	@Nullable String number() {

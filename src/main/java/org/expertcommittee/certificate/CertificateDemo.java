@@ -28,10 +28,14 @@ class CertificateDemo implements DemoData {
 
 	private final CertificateService certificates;
 
+	private final CertificateHandOverService handOvers;
+
 	private final AppointmentService appointments;
 
-	CertificateDemo(CertificateService certificates, AppointmentService appointments) {
+	CertificateDemo(CertificateService certificates, CertificateHandOverService handOvers,
+			AppointmentService appointments) {
 		this.certificates = certificates;
+		this.handOvers = handOvers;
 		this.appointments = appointments;
 	}
 
@@ -65,7 +69,7 @@ class CertificateDemo implements DemoData {
 		if (number < ISSUED) {
 			long id = issue(appointment, appointment.startsOn());
 			if (number == 0) {
-				this.certificates.receive(id, null);
+				this.handOvers.receive(id, this.handOvers.handOver(id));
 			}
 			return;
 		}

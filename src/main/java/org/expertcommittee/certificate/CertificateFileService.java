@@ -72,6 +72,43 @@ public class CertificateFileService {
 		return find(id).toDetails(ChinaTime.today(this.clock));
 	}
 
+	/**
+	 * What it takes the place of and what took its place; experts see issued ones only.
+	 */
+	@Transactional(readOnly = true)
+	public CertificateLinks links(long id) {
+		Certificate certificate = find(id);
+		Long before = certificate.predecessorId();
+		return new CertificateLinks(
+				(before != null) ? this.certificates.findById(before).map(this::link).orElse(null) : null,
+				this.certificates.findFirstByPredecessorIdOrderByIdDesc(id)
+					.filter((next) -> next.issued() || this.currentUser.has(Role.SECRETARIAT))
+					.map(this::link)
+					.orElse(null));
+	}
+
+	private CertificateLinks.Link link(Certificate certificate) {
+		CertificateDetails details = certificate.toDetails(ChinaTime.today(this.clock));
+		return new CertificateLinks.Link(details.id(), details.number(), details.state(), details.replaceReason(),
+				details.replaceNote());
+	}
+
+	/**
+	 * 确认签收 by the holder; of one whose hand-over is not registered it also counts as
+	 * that.
+	 * @throws NotFound when it is somebody else's
+	 * @throws IllegalAct when its seal is not registered yet, or it was confirmed already
+	 */
+	@PreAuthorize(Access.IS_EXPERT)
+	public void confirmReceipt(long id) {
+		long holder = this.currentUser.requireExpertId();
+		Certificate certificate = this.certificates.findById(id)
+			.filter((found) -> found.issued() && found.expertId() == holder)
+			.orElseThrow(() -> new NotFound("certificate " + id));
+		certificate.confirmReceipt(this.currentUser.displayName(), this.clock.instant());
+		this.audit.act("certificate.confirmReceipt", certificate, certificate.label());
+	}
+
 	/** The issued file, byte for byte; handing it out is recorded. */
 	public CertificateFile download(long id) {
 		Certificate certificate = find(id);

@@ -90,7 +90,8 @@ class CertificatePress {
 		SigningKey key = this.keys.require(certificate.committeeId(), certificate.committeeName());
 		byte[] pdf = render(certificate, this.texts.get("certificate.paper.number", Texts.CHINESE, number.text()), "");
 		try {
-			return new Signed(new PadesSigner(key, this.clock).sign(pdf), key.fingerprint());
+			return new Signed(new PadesSigner(key, this.clock).sign(pdf), key.fingerprint(),
+					!(seal() instanceof Seal.Blank));
 		}
 		catch (SigningKeyProblem ex) {
 			throw this.keys.refusal(ex);
@@ -146,9 +147,10 @@ class CertificatePress {
 	 * A signed file.
 	 *
 	 * @param keyFingerprint of the key it was signed with
+	 * @param sealDrawn whether the portal put a seal on it
 	 */
 	@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-	record Signed(byte[] pdf, String keyFingerprint) {
+	record Signed(byte[] pdf, String keyFingerprint, boolean sealDrawn) {
 	}
 
 }

@@ -3,16 +3,18 @@ package org.expertcommittee.certificate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.expert.SearchWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,8 @@ class CertificateQueries {
 
 	private static final Map<String, String> ORDERS = Map.of("number",
 			"c.sequence_year%1$s, c.sequence_number%1$s, c.id%1$s", "name", "e.pinyin_key%1$s, c.id%1$s", "awarded",
-			"c.awarded_on%1$s, c.id%1$s", "ends", "c.ends_on%1$s, c.id%1$s");
+			"c.awarded_on%1$s, c.id%1$s", "ends", "c.ends_on%1$s, c.id%1$s", "protocol",
+			"e.protocol_rank%1$s, e.roster_order%1$s, e.stroke_key%1$s, c.id%1$s");
 
 	private final JdbcClient jdbc;
 
@@ -34,22 +37,39 @@ class CertificateQueries {
 	}
 
 	List<CertificateListItem> list(CertificateFilter filter, PagedQuery page) {
-		List<Object> params = new ArrayList<>();
-		String where = where(filter, params);
+		Map<Long, Instant> lateBefore = lateBefore();
+		CertificateConditions where = new CertificateConditions(filter, today(), lateBefore);
+		List<Object> params = where.params();
 		params.add(page.limit());
 		params.add(page.offset());
-		String join = "name".equals(page.sort()) ? " join expert e on e.id = c.expert_id" : "";
+		boolean byPerson = "name".equals(page.sort()) || "protocol".equals(page.sort());
+		String join = byPerson ? " join expert e on e.id = c.expert_id" : "";
 		return this.jdbc
-			.sql("select c.* from certificate c" + join + where + " order by " + order(page) + " limit ? offset ?")
+			.sql("select c.* from certificate c" + join + where.sql() + " order by " + order(page)
+					+ " limit ? offset ?")
 			.params(params)
-			.query(this::item)
+			.query(items(lateBefore))
 			.list();
 	}
 
 	long count(CertificateFilter filter) {
-		List<Object> params = new ArrayList<>();
-		String where = where(filter, params);
-		return this.jdbc.sql("select count(*) from certificate c" + where).params(params).query(Long.class).single();
+		CertificateConditions where = new CertificateConditions(filter, today(),
+				filter.late() ? lateBefore() : Map.of());
+		return this.jdbc.sql("select count(*) from certificate c" + where.sql())
+			.params(where.params())
+			.query(Long.class)
+			.single();
+	}
+
+	/** In protocol order; ids of certificates that do not exist are left out. */
+	List<Long> inProtocolOrder(List<Long> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc
+					.sql("select c.id from certificate c join expert e on e.id = c.expert_id where c.id in (:ids)"
+							+ " order by " + order(new PagedQuery(0, 1, "protocol", false)))
+					.param("ids", ids)
+					.query(Long.class)
+					.list();
 	}
 
 	List<Integer> years() {
@@ -59,10 +79,18 @@ class CertificateQueries {
 	}
 
 	List<CertificateListItem> ofExpert(long expertId) {
+		return of("c.expert_id = ?", expertId);
+	}
+
+	List<CertificateListItem> ofAppointment(long appointmentId) {
+		return of("c.appointment_id = ?", appointmentId);
+	}
+
+	private List<CertificateListItem> of(String condition, long id) {
 		return this.jdbc
-			.sql("select c.* from certificate c where c.expert_id = ? order by c.awarded_on desc, c.id desc")
-			.param(expertId)
-			.query(this::item)
+			.sql("select c.* from certificate c where " + condition + " order by c.awarded_on desc, c.id desc")
+			.param(id)
+			.query(items(lateBefore()))
 			.list();
 	}
 
@@ -77,49 +105,57 @@ class CertificateQueries {
 		return order.formatted(page.descending() ? " desc" : "");
 	}
 
-	private String where(CertificateFilter filter, List<Object> params) {
-		List<String> conditions = new ArrayList<>();
-		status(filter.status(), conditions, params);
-		if (filter.year() != null) {
-			conditions.add("c.awarded_on >= ? and c.awarded_on <= ?");
-			params.addAll(List.of(LocalDate.of(filter.year(), 1, 1), LocalDate.of(filter.year(), 12, 31)));
-		}
-		String text = filter.text();
-		if (text != null && !text.isBlank()) {
-			params.add("%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
-			conditions.add("(lower(c.certificate_number) like ? escape '!' or ("
-					+ SearchWords.condition("c.expert_id", text, params) + "))");
-		}
-		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+	private LocalDate today() {
+		return ChinaTime.today(this.clock);
 	}
 
-	private void status(@Nullable CertificateStatus status, List<String> conditions, List<Object> params) {
-		LocalDate today = ChinaTime.today(this.clock);
-		switch (status) {
-			case null -> {
-			}
-			case ISSUED, RECEIVED -> {
-				conditions.add("c.status = ? and c.ends_on >= ?");
-				params.addAll(List.of(status.name(), today));
-			}
-			case EXPIRED -> {
-				conditions.add("c.status in ('ISSUED', 'RECEIVED') and c.ends_on < ?");
-				params.add(today);
-			}
-			default -> {
-				conditions.add("c.status = ?");
-				params.add(status.name());
-			}
-		}
+	/** By committee: what waits since before that moment is late. */
+	Map<Long, Instant> lateBefore() {
+		Map<Long, Instant> moments = new HashMap<>();
+		Instant now = this.clock.instant();
+		this.jdbc.sql("select id, waiting_days from committee").query((row) -> {
+			moments.put(row.getLong("id"), now.minus(row.getInt("waiting_days"), ChronoUnit.DAYS));
+		});
+		return moments;
 	}
 
-	private CertificateListItem item(ResultSet row, int index) throws SQLException {
-		LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
-		return new CertificateListItem(row.getLong("id"), row.getString("certificate_number"), row.getLong("expert_id"),
-				row.getString("holder_name"), row.getString("office_name"),
-				row.getObject("awarded_on", LocalDate.class), row.getObject("starts_on", LocalDate.class), endsOn,
-				Certificate.shown(CertificateStatus.valueOf(row.getString("status")), endsOn,
-						ChinaTime.today(this.clock)));
+	private RowMapper<CertificateListItem> items(Map<Long, Instant> lateBefore) {
+		LocalDate today = today();
+		return (row, index) -> item(row, today, lateBefore);
+	}
+
+	private static CertificateListItem item(ResultSet row, LocalDate today, Map<Long, Instant> lateBefore)
+			throws SQLException {
+		Validity validity = new Validity(row.getObject("ends_on", LocalDate.class),
+				row.getObject("appointment_ended_on", LocalDate.class), row.getObject("extended_to", LocalDate.class));
+		CertificateStatus state = validity.shown(CertificateStatus.valueOf(row.getString("status")), today);
+		LocalDate sealedOn = row.getObject("sealed_on", LocalDate.class);
+		CertificateWaiting waiting = waiting(state, sealedOn != null, moment(row, "confirmed_at") != null);
+		Instant since = (waiting != null) ? moment(row, waiting.since()) : null;
+		Instant limit = lateBefore.get(row.getLong("committee_id"));
+		boolean late = waiting != null && waiting != CertificateWaiting.CONFIRMATION && since != null && limit != null
+				&& since.isBefore(limit);
+		return new CertificateListItem(row.getLong("id"), row.getString("certificate_number"),
+				row.getLong("appointment_id"), row.getLong("expert_id"), row.getString("holder_name"),
+				row.getString("office_name"), row.getObject("awarded_on", LocalDate.class),
+				row.getObject("starts_on", LocalDate.class), validity.endsOn(), validity.cutShortTo(),
+				validity.extendedTo(), state, moment(row, "issued_at"), sealedOn, row.getString("seal_approval"),
+				row.getObject("handed_on", LocalDate.class), row.getString("handed_to"), moment(row, "confirmed_at"),
+				waiting, since, late);
+	}
+
+	private static @Nullable CertificateWaiting waiting(CertificateStatus state, boolean sealed, boolean confirmed) {
+		return switch (state) {
+			case AWAITING_SEAL -> CertificateWaiting.ISSUE;
+			case ISSUED -> sealed ? CertificateWaiting.HAND_OVER : CertificateWaiting.SEAL;
+			case RECEIVED -> confirmed ? null : CertificateWaiting.CONFIRMATION;
+			default -> null;
+		};
+	}
+
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+		return (value != null) ? value.toInstant() : null;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface CertificateRepository extends JpaRepository<Certificate, Long> {
@@ -17,6 +18,21 @@ interface CertificateRepository extends JpaRepository<Certificate, Long> {
 	Optional<Certificate> lockById(long id);
 
 	boolean existsByAppointmentIdAndStatusIn(long appointmentId, Collection<CertificateStatus> statuses);
+
+	/**
+	 * Certificates of one appointment wait for each other, so that two at once cannot
+	 * both be the only one.
+	 */
+	@NativeQuery("select id from appointment where id = ?1 for update")
+	List<Long> lockAppointment(long appointmentId);
+
+	boolean existsByPredecessorIdAndStatusIn(long predecessorId, Collection<CertificateStatus> statuses);
+
+	Optional<Certificate> findFirstByPredecessorIdAndNumberIsNotNullOrderByIdDesc(long predecessorId);
+
+	Optional<Certificate> findFirstByPredecessorIdOrderByIdDesc(long predecessorId);
+
+	List<Certificate> findByAppointmentIdOrderByIdDesc(long appointmentId);
 
 	Optional<Certificate> findByVerifyCodeAndNumberIsNotNull(String verifyCode);
 

@@ -5,24 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.expertcommittee.appointment.AppointmentFacts;
-import org.expertcommittee.appointment.AppointmentService;
-import org.expertcommittee.appointment.AppointmentStatus;
 import org.expertcommittee.attachment.ContentStore;
 import org.expertcommittee.audit.AuditTrail;
-import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.certificate.pdf.CertificatePreview;
-import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +35,9 @@ public class CertificateService {
 	private static final Set<CertificateStatus> STANDING = EnumSet.of(CertificateStatus.DRAFT,
 			CertificateStatus.AWAITING_SEAL, CertificateStatus.ISSUED, CertificateStatus.RECEIVED);
 
-	private static final Set<AppointmentStatus> IN_OFFICE = EnumSet.of(AppointmentStatus.ACTIVE,
-			AppointmentStatus.ENDING_SOON, AppointmentStatus.UPCOMING);
+	/** States of a draft that has not been issued. */
+	private static final Set<CertificateStatus> OPEN = EnumSet.of(CertificateStatus.DRAFT,
+			CertificateStatus.AWAITING_SEAL);
 
 	private static final long LARGEST = 20L * 1024 * 1024;
 
@@ -55,7 +51,7 @@ public class CertificateService {
 
 	private final CertificatePress press;
 
-	private final AppointmentService appointments;
+	private final CertificateDrafts drafts;
 
 	private final CommitteeService committees;
 
@@ -70,13 +66,13 @@ public class CertificateService {
 	private final Clock clock;
 
 	CertificateService(CertificateRepository certificates, CertificateQueries queries, CertificateNumbers numbers,
-			CertificatePress press, AppointmentService appointments, CommitteeService committees, ContentStore store,
+			CertificatePress press, CertificateDrafts drafts, CommitteeService committees, ContentStore store,
 			AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
 		this.certificates = certificates;
 		this.queries = queries;
 		this.numbers = numbers;
 		this.press = press;
-		this.appointments = appointments;
+		this.drafts = drafts;
 		this.committees = committees;
 		this.store = store;
 		this.audit = audit;
@@ -87,7 +83,7 @@ public class CertificateService {
 
 	/**
 	 * Certificates that fit; orders: {@code number}, {@code name} (pinyin),
-	 * {@code awarded} (by default, the latest first), {@code ends}.
+	 * {@code awarded} (by default, the latest first), {@code ends}, {@code protocol}.
 	 */
 	@Transactional(readOnly = true)
 	public List<CertificateListItem> list(CertificateFilter filter, PagedQuery page) {
@@ -108,6 +104,12 @@ public class CertificateService {
 	@Transactional(readOnly = true)
 	public List<CertificateListItem> ofExpert(long expertId) {
 		return this.queries.ofExpert(expertId);
+	}
+
+	/** The certificates of an appointment, the latest first. */
+	@Transactional(readOnly = true)
+	public List<CertificateListItem> ofAppointment(long appointmentId) {
+		return this.queries.ofAppointment(appointmentId);
 	}
 
 	/** The appointments of a person that have a certificate which stands. */
@@ -132,22 +134,42 @@ public class CertificateService {
 	 * stands
 	 */
 	public long prepare(long appointmentId) {
-		AppointmentFacts appointment = this.appointments.facts(appointmentId);
-		if (!IN_OFFICE.contains(appointment.state())) {
-			throw new IllegalAct("certificate.notInOffice");
-		}
+		this.certificates.lockAppointment(appointmentId);
+		Certificate draft = this.drafts.draft(appointmentId);
 		if (this.certificates.existsByAppointmentIdAndStatusIn(appointmentId, STANDING)) {
 			throw new IllegalAct("certificate.already");
 		}
-		CommitteeFacts committee = this.committees.require();
-		Honorific honorific = committee.defaultHonorific();
-		CertificateData words = new CertificateData(appointment.expertName(), honorific,
-				CertificateWording.body(committee, appointment, honorific), committee.closing(),
-				ChinaTime.today(this.clock), 0);
-		Certificate certificate = this.certificates.save(new Certificate(appointment, committee.id(), committee.name(),
-				words, VerifyCodes.next(), this.currentUser.displayName(), this.clock.instant()));
+		Certificate certificate = this.certificates.save(draft);
 		this.audit.act("certificate.prepare", certificate, certificate.label());
 		return certificate.requireId();
+	}
+
+	/**
+	 * 换发: prepares a draft with today's facts that takes the place of an issued
+	 * certificate when it is issued; returns the draft's id.
+	 * @param note what else is to be said of the reason, at most 500 characters
+	 * @throws IllegalAct when that one does not stand, has an open replacement already,
+	 * or the appointment is not in force
+	 */
+	public long replace(long id, ReplaceReason reason, @Nullable String note) {
+		this.checks.valid(new ReplaceData(reason, note));
+		Certificate predecessor = lock(id);
+		predecessor.requireReplaceable();
+		if (this.certificates.existsByPredecessorIdAndStatusIn(id, OPEN)) {
+			throw new IllegalAct("certificate.replacing");
+		}
+		Certificate successor = this.drafts.draft(predecessor.appointmentId());
+		successor.takesThePlaceOf(predecessor, reason, note);
+		this.certificates.save(successor);
+		this.audit.act("certificate.replace", successor, predecessor.label());
+		return successor.requireId();
+	}
+
+	/** Words a draft anew with today's facts and the committee's present wording. */
+	public void reword(long id) {
+		Certificate certificate = find(id);
+		this.drafts.renew(certificate);
+		this.audit.act("certificate.reword", certificate, certificate.label());
 	}
 
 	/**
@@ -188,28 +210,30 @@ public class CertificateService {
 
 	/**
 	 * 签发聘书: takes the next number, renders and signs the file, stores it. All of it
-	 * happens or nothing; a failure leaves no number used.
+	 * happens or nothing; a failure leaves no number used. One that it takes the place of
+	 * is replaced at the same moment.
 	 * @throws IllegalAct when it is not awaiting the seal, or the signing key cannot be
 	 * used
 	 */
 	public void issue(long id) {
-		Certificate certificate = this.certificates.lockById(id).orElseThrow(() -> notFound(id));
+		Certificate certificate = lock(id);
 		certificate.requireIssuable();
 		this.press.requirePrintable(certificate.toData());
 		CertificateNumber number = this.numbers.next(certificate.committeeId(), certificate.awardedOn().getYear(),
-				this.committees.require().numberPattern());
+				this.committees.facts(certificate.committeeId()).numberPattern());
 		CertificatePress.Signed signed = this.press.issue(certificate, number);
 		ContentStore.Stored stored = this.store.store(new ByteArrayInputStream(signed.pdf()), LARGEST);
-		certificate.issue(number, new IssuedFile(stored.sha256(), stored.size(), signed.keyFingerprint()),
-				this.currentUser.displayName(), this.clock.instant());
+		String by = this.currentUser.displayName();
+		Instant now = this.clock.instant();
+		certificate.issue(number, new IssuedFile(stored.sha256(), stored.size(), signed.keyFingerprint()), by, now);
+		if (signed.sealDrawn()) {
+			certificate.sealedAtIssue(by, now);
+		}
+		Long predecessor = certificate.predecessorId();
+		if (predecessor != null) {
+			lock(predecessor).replaced(now);
+		}
 		this.audit.act("certificate.issue", certificate, certificate.label());
-	}
-
-	/** 登记签领. */
-	public void receive(long id, @Nullable String note) {
-		Certificate certificate = find(id);
-		certificate.receive(note, this.currentUser.displayName(), this.clock.instant());
-		this.audit.act("certificate.receive", certificate, certificate.label());
 	}
 
 	/** 作废. */
@@ -223,6 +247,10 @@ public class CertificateService {
 	@Transactional(readOnly = true)
 	public byte[] preview(long id) {
 		return CertificatePreview.toPng(this.press.draft(find(id)), SCREEN_DPI);
+	}
+
+	private Certificate lock(long id) {
+		return this.certificates.lockById(id).orElseThrow(() -> notFound(id));
 	}
 
 	private Certificate find(long id) {

@@ -27,14 +27,22 @@ public class VerificationService {
 
 	/** The issued certificate of that code. */
 	public Optional<PublicCertificate> byCode(String code) {
-		return VerifyCodes.plausible(code) ? this.certificates.findByVerifyCodeAndNumberIsNotNull(code)
-			.map((certificate) -> certificate.toPublic(ChinaTime.today(this.clock))) : Optional.empty();
+		return VerifyCodes.plausible(code) ? this.certificates.findByVerifyCodeAndNumberIsNotNull(code).map(this::shown)
+				: Optional.empty();
 	}
 
 	/** The certificate whose file has that SHA-256, in lower-case hexadecimal digits. */
 	public Optional<PublicCertificate> bySha256(String sha256) {
 		List<Certificate> found = this.certificates.findBySha256(sha256);
-		return found.stream().findFirst().map((certificate) -> certificate.toPublic(ChinaTime.today(this.clock)));
+		return found.stream().findFirst().map(this::shown);
+	}
+
+	private PublicCertificate shown(Certificate certificate) {
+		String successor = this.certificates
+			.findFirstByPredecessorIdAndNumberIsNotNullOrderByIdDesc(certificate.requireId())
+			.map(Certificate::number)
+			.orElse(null);
+		return certificate.toPublic(ChinaTime.today(this.clock), successor);
 	}
 
 }

@@ -1,18 +1,25 @@
 package org.expertcommittee.certificate.ui;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.RecordForm;
 import org.expertcommittee.base.ui.Translate;
-import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.certificate.CertificateData;
+import org.expertcommittee.certificate.CertificateDetails;
+import org.expertcommittee.certificate.CertificateHandOverService;
 import org.expertcommittee.certificate.CertificateService;
+import org.expertcommittee.certificate.HandOverData;
+import org.expertcommittee.certificate.HandOverWay;
+import org.expertcommittee.certificate.ReplaceData;
+import org.expertcommittee.certificate.ReplaceReason;
+import org.expertcommittee.certificate.SealData;
 import org.expertcommittee.committee.Honorific;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The dialogs in which a certificate's words and its receipt are entered. */
@@ -21,10 +28,13 @@ class CertificateForms {
 
 	private final CertificateService service;
 
+	private final CertificateHandOverService handOvers;
+
 	private final Validator validator;
 
-	CertificateForms(CertificateService service, Validator validator) {
+	CertificateForms(CertificateService service, CertificateHandOverService handOvers, Validator validator) {
 		this.service = service;
+		this.handOvers = handOvers;
 		this.validator = validator;
 	}
 
@@ -42,21 +52,57 @@ class CertificateForms {
 		new FormDialog<>(t("form.title"), form, (data) -> this.service.update(id, data), saved).open();
 	}
 
-	void receive(long id, SerializableRunnable saved) {
-		RecordForm<ReceiptData> form = new RecordForm<>(ReceiptData.class, this.validator);
-		form.longText("note", t("receive.note"));
-		form.setData(new ReceiptData(null));
-		new FormDialog<>(t("receive.title"), form, (data) -> this.service.receive(id, data.note()), saved)
-			.saveLabel(t("act.receive"))
+	void registerSeal(long id, boolean correct, SerializableRunnable saved) {
+		RecordForm<SealData> form = new RecordForm<>(SealData.class, this.validator);
+		form.day("sealedOn", t("seal.on"));
+		form.text("sealedBy", t("seal.by"));
+		form.text("approvalNumber", t("seal.approval"));
+		form.setData(this.handOvers.seal(id));
+		new FormDialog<>(t(correct ? "act.correctSeal" : "act.registerSeal"), form, (data) -> {
+			if (correct) {
+				this.handOvers.correctSeal(id, data);
+			}
+			else {
+				this.handOvers.registerSeal(id, data);
+			}
+		}, saved).saveLabel(t("register")).open();
+	}
+
+	void receive(long id, boolean correct, SerializableRunnable saved) {
+		RecordForm<HandOverData> form = new RecordForm<>(HandOverData.class, this.validator);
+		form.day("handedOn", t("handOver.on"));
+		form.text("handedTo", t("handOver.to"));
+		form.choice("through", t("handOver.through"), List.of(HandOverWay.values()),
+				(way) -> Translate.text(way.messageKey()));
+		form.text("detail", t("handOver.detail"));
+		form.setData(this.handOvers.handOver(id));
+		new FormDialog<>(t(correct ? "act.correctHandOver" : "act.receive"), form, (data) -> {
+			if (correct) {
+				this.handOvers.correctHandOver(id, data);
+			}
+			else {
+				this.handOvers.receive(id, data);
+			}
+		}, saved).saveLabel(t("register")).open();
+	}
+
+	/** 换发; the draft that takes its place is opened. */
+	void replace(CertificateDetails certificate) {
+		RecordForm<ReplaceData> form = new RecordForm<>(ReplaceData.class, this.validator);
+		form.choice("reason", t("replace.reason"), List.of(ReplaceReason.values()),
+				(reason) -> Translate.text(reason.messageKey()));
+		form.longText("note", t("replace.note"));
+		form.setData(new ReplaceData(ReplaceReason.LOST, null));
+		AtomicLong draft = new AtomicLong();
+		new FormDialog<>(Translate.text("certificate.replace.title", String.valueOf(certificate.number())), form,
+				(data) -> draft.set(this.service.replace(certificate.id(), data.reason(), data.note())),
+				() -> UI.getCurrent().navigate("certificates/" + draft.get()))
+			.saveLabel(t("act.replace"))
 			.open();
 	}
 
 	private static String t(String key) {
 		return Translate.text("certificate." + key);
-	}
-
-	/** Who collected it, where that is worth noting. */
-	record ReceiptData(@PlainText(max = 200, multiline = true) @Nullable String note) {
 	}
 
 }

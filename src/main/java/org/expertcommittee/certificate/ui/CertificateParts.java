@@ -27,6 +27,7 @@ import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.certificate.CertificateDetails;
 import org.expertcommittee.certificate.CertificateFileService;
 import org.expertcommittee.certificate.CertificateService;
+import org.expertcommittee.certificate.HandOver;
 import org.expertcommittee.security.CurrentUser;
 import org.expertcommittee.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +150,13 @@ class CertificateParts {
 				yield t("acts.seal");
 			}
 			case ISSUED, RECEIVED -> {
-				if (certificate.receivedAt() == null) {
-					buttons.add(button("receive", Icons.SEND, () -> this.forms.receive(id, done)));
+				if (certificate.seal() == null) {
+					buttons.add(button("registerSeal", Icons.STAMP, () -> this.forms.registerSeal(id, false, done)));
 				}
+				else if (certificate.handOver() == null) {
+					buttons.add(button("receive", Icons.SEND, () -> this.forms.receive(id, false, done)));
+				}
+				buttons.add(button("replace", Icons.REFRESH_CW, () -> this.forms.replace(certificate)));
 				Button revoke = button("revoke", Icons.X, () -> revoke(certificate, done));
 				revoke.addClassName("ec-cert-danger");
 				buttons.add(revoke);
@@ -207,8 +212,11 @@ class CertificateParts {
 		Timeline timeline = new Timeline();
 		entry(timeline, Tone.RED, certificate.revokedBy(), "revoked", certificate.revokedAt(),
 				this.currentUser.has(Role.SECRETARIAT) ? certificate.revokeReason() : null);
-		entry(timeline, Tone.GREEN, certificate.receivedBy(), "received", certificate.receivedAt(),
-				certificate.receivedNote());
+		HandOver handOver = certificate.handOver();
+		if (handOver != null) {
+			entry(timeline, Tone.GREEN, handOver.receivedBy(), "received", handOver.receivedAt(),
+					handOver.receivedNote());
+		}
 		String sha256 = certificate.sha256();
 		entry(timeline, Tone.RED, certificate.issuedBy(), "issued", certificate.issuedAt(),
 				(sha256 != null) ? Translate.text("certificate.chain.sha", shortened(sha256)) : null);
