@@ -81,8 +81,9 @@ public class CertificateLedgerService {
 		}
 		if (filter.validOnly()) {
 			conditions.add("c.status in ('ISSUED', 'RECEIVED')"
-					+ " and coalesce(c.appointment_ended_on, c.extended_to, c.ends_on) >= ?");
-			params.add(ChinaTime.today(this.clock));
+					+ " and coalesce(c.appointment_ended_on, c.extended_to, c.ends_on) >= ?"
+					+ " and (c.appointment_ended_on is null or c.appointment_ended_on > ?)");
+			params.addAll(List.of(ChinaTime.today(this.clock), ChinaTime.today(this.clock)));
 		}
 		String text = filter.text();
 		if (text != null && !text.isBlank()) {
@@ -97,14 +98,13 @@ public class CertificateLedgerService {
 		LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
 		LocalDate extendedTo = row.getObject("extended_to", LocalDate.class);
 		LocalDate endedOn = row.getObject("appointment_ended_on", LocalDate.class);
-		LocalDate lastDay = (endedOn != null) ? endedOn : (extendedTo != null) ? extendedTo : endsOn;
+		Validity validity = new Validity(endsOn, endedOn, extendedTo);
 		OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
 		return new CertificateLedgerRow(row.getLong("id"), position, row.getString("certificate_number"),
 				row.getString("holder_name"), row.getString("office_name"), row.getObject("starts_on", LocalDate.class),
 				endsOn, row.getString("document_number"), row.getObject("sealed_on", LocalDate.class),
 				row.getString("handed_to"), row.getObject("handed_on", LocalDate.class),
-				Certificate.shown(CertificateStatus.valueOf(row.getString("status")), lastDay,
-						ChinaTime.today(this.clock)),
+				validity.shown(CertificateStatus.valueOf(row.getString("status")), ChinaTime.today(this.clock)),
 				row.getString("predecessor_number"), row.getString("successor_number"), extendedTo, endedOn,
 				day(revokedAt), row.getString("revoke_reason"));
 	}

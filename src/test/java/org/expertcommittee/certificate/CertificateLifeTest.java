@@ -5,29 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-import org.expertcommittee.appointment.AppointmentData;
 import org.expertcommittee.appointment.AppointmentEnded;
 import org.expertcommittee.appointment.AppointmentPeriodChanged;
-import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.committee.CommitteeData;
-import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.Honorific;
-import org.expertcommittee.committee.OfficeService;
-import org.expertcommittee.committee.TermData;
 import org.expertcommittee.expert.ExpertData;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
+import org.expertcommittee.testing.SampleCommittee;
 import org.expertcommittee.testing.ServiceTest;
 import org.expertcommittee.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,16 +44,10 @@ class CertificateLifeTest {
 	private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
 	@Autowired
-	CommitteeService committees;
-
-	@Autowired
-	OfficeService offices;
+	ApplicationContext context;
 
 	@Autowired
 	ExpertService experts;
-
-	@Autowired
-	AppointmentService appointments;
 
 	@Autowired
 	CertificateService certificates;
@@ -83,13 +73,11 @@ class CertificateLifeTest {
 	@Autowired
 	TestClock clock;
 
-	private long term;
+	private SampleCommittee committee;
 
 	@BeforeEach
 	void enterTheCommittee() {
-		this.committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null, "示聘字〔{year}〕{seq}号",
-				"示咨〔{year}〕{seq}号", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
-		this.term = this.committees.createTerm(new TermData("第一届", START, END, 0));
+		this.committee = SampleCommittee.enter(this.context);
 	}
 
 	@Test
@@ -330,11 +318,7 @@ class CertificateLifeTest {
 	}
 
 	private long active(long expert) {
-		long id = this.appointments
-			.propose(AppointmentData.of(expert, this.term, this.offices.active().get(3).id(), START, 3));
-		this.appointments.submit(id);
-		this.appointments.approve(id);
-		return id;
+		return this.committee.appointed(expert, "委员");
 	}
 
 	private long issued(long appointment) {
