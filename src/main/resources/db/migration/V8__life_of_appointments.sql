@@ -62,6 +62,9 @@ alter table appointment add column kind varchar(20) default 'FIRST' not null;
 alter table appointment add column proposed_account varchar(60);
 alter table appointment add column submitted_account varchar(60);
 alter table appointment add column decided_account varchar(60);
+-- Who changed the proposal last: may not approve it either.
+alter table appointment add column edited_account varchar(60);
+alter table appointment add column ended_at timestamp(6) with time zone;
 alter table appointment add column document_id bigint references appointment_document (id);
 alter table appointment add column end_document_id bigint references appointment_document (id);
 alter table appointment add column end_reason_kind varchar(20);

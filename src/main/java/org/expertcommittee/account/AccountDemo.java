@@ -49,6 +49,7 @@ class AccountDemo implements DemoData {
 	public void create() {
 		create("admin", "管理员", Role.ADMIN, null);
 		create("secretary", "示例秘书01", Role.SECRETARIAT, null);
+		create("director", "示例秘书02", Role.SECRETARIAT, null);
 		create("auditor", "示例审计01", Role.AUDITOR, null);
 		long expert = this.experts.search(VICE_CHAIR, 10)
 			.stream()

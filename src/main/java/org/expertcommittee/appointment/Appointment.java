@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.expertcommittee.base.BaseEntity;
+import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -34,41 +35,63 @@ class Appointment extends BaseEntity {
 	@Enumerated(EnumType.STRING)
 	private AppointmentStatus status = AppointmentStatus.PROPOSED;
 
+	@Enumerated(EnumType.STRING)
+	private AppointmentKind kind = AppointmentKind.FIRST;
+
 	private @Nullable String remark;
 
 	private String proposedBy;
 
+	private @Nullable String proposedAccount;
+
 	private Instant proposedAt;
 
+	private @Nullable String editedAccount;
+
 	private @Nullable String submittedBy;
+
+	private @Nullable String submittedAccount;
 
 	private @Nullable Instant submittedAt;
 
 	private @Nullable String decidedBy;
 
+	private @Nullable String decidedAccount;
+
 	private @Nullable Instant decidedAt;
 
 	private @Nullable String decisionNote;
 
+	/** The last day of an early end, also while it is still to come. */
 	private @Nullable LocalDate endedOn;
 
 	private @Nullable String endedBy;
 
+	private @Nullable Instant endedAt;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable EndKind endReasonKind;
+
 	private @Nullable String endReason;
 
 	private @Nullable Long predecessorId;
+
+	private @Nullable Long documentId;
+
+	private @Nullable Long endDocumentId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Appointment() {
 	}
 
 	@SuppressWarnings("NullAway.Init")
-	Appointment(AppointmentData data, String by, Instant at) {
+	Appointment(AppointmentData data, AppointmentKind kind, By by) {
 		this.expertId = data.expertId();
 		this.predecessorId = data.predecessorId();
-		this.proposedBy = by;
-		this.proposedAt = at;
-		fill(data);
+		this.proposedBy = by.name();
+		this.proposedAccount = by.account();
+		this.proposedAt = by.at();
+		fill(data, kind);
 	}
 
 	/**
@@ -81,77 +104,196 @@ class Appointment extends BaseEntity {
 		return (leapDay && !Year.isLeap(anniversary.getYear())) ? anniversary : anniversary.minusDays(1);
 	}
 
-	void edit(AppointmentData data) {
+	void edit(AppointmentData data, AppointmentKind newKind, By by) {
 		require(AppointmentStatus.PROPOSED, "edit");
-		fill(data);
+		this.editedAccount = by.account();
+		fill(data, newKind);
 	}
 
-	private void fill(AppointmentData data) {
+	private void fill(AppointmentData data, AppointmentKind newKind) {
+		this.kind = newKind;
 		this.termId = data.termId();
 		this.officeId = data.officeId();
 		this.startsOn = data.startsOn();
 		this.years = data.years();
-		this.endsOn = lastDay(this.startsOn, data.years());
+		this.endsOn = data.end();
 		this.remark = data.remark();
 	}
 
-	void submit(String by, Instant at) {
+	void submit(By by) {
 		require(AppointmentStatus.PROPOSED, "submit");
 		this.status = AppointmentStatus.IN_APPROVAL;
-		this.submittedBy = by;
-		this.submittedAt = at;
+		this.submittedBy = by.name();
+		this.submittedAccount = by.account();
+		this.submittedAt = by.at();
 	}
 
-	void approve(String by, Instant at) {
+	/** Takes a submission back before anybody has decided. */
+	void withdraw() {
+		require(AppointmentStatus.IN_APPROVAL, "withdraw");
+		this.status = AppointmentStatus.PROPOSED;
+		this.submittedBy = null;
+		this.submittedAccount = null;
+		this.submittedAt = null;
+	}
+
+	/**
+	 * Makes it active.
+	 * @throws IllegalAct when somebody has approved it already, or for whoever proposed,
+	 * changed or submitted it
+	 */
+	void approve(By by, @Nullable String comment) {
+		if (this.status == AppointmentStatus.ACTIVE && this.decidedBy != null && this.decidedAt != null) {
+			throw new IllegalAct("appointment.alreadyApproved", this.decidedBy, ChinaTime.minute(this.decidedAt));
+		}
 		require(AppointmentStatus.IN_APPROVAL, "approve");
+		if (ownWork(by.account(), by.name(), this.editedAccount, this.proposedAccount, this.proposedBy,
+				this.submittedAccount, this.submittedBy)) {
+			throw new IllegalAct("appointment.ownApproval");
+		}
 		this.status = AppointmentStatus.ACTIVE;
-		decided(by, at, null);
+		decided(by, comment);
+	}
+
+	/**
+	 * Whether that person proposed, changed or submitted it, so that another has to
+	 * approve.
+	 */
+	static boolean ownWork(String account, String name, @Nullable String editedAccount,
+			@Nullable String proposedAccount, String proposedBy, @Nullable String submittedAccount,
+			@Nullable String submittedBy) {
+		return account.equals(editedAccount) || same(account, name, proposedAccount, proposedBy)
+				|| same(account, name, submittedAccount, submittedBy);
+	}
+
+	/** Rows older than account names are compared by the name that people see. */
+	private static boolean same(String account, String name, @Nullable String otherAccount,
+			@Nullable String otherName) {
+		return (otherAccount != null) ? otherAccount.equals(account) : name.equals(otherName);
 	}
 
 	/** Sends it back to whoever proposed it, who may change and submit it again. */
-	void sendBack(String note, String by, Instant at) {
+	void sendBack(By by, String reason) {
 		require(AppointmentStatus.IN_APPROVAL, "return");
+		if (reason.isBlank()) {
+			throw InvalidInput.whole("base.reasonRequired");
+		}
 		this.status = AppointmentStatus.PROPOSED;
-		decided(by, at, note);
+		decided(by, reason.strip());
 	}
 
-	private void decided(String by, Instant at, @Nullable String note) {
-		this.decidedBy = by;
-		this.decidedAt = at;
-		this.decisionNote = note;
+	private void decided(By by, @Nullable String note) {
+		this.decidedBy = by.name();
+		this.decidedAccount = by.account();
+		this.decidedAt = by.at();
+		this.decisionNote = (note == null || note.isBlank()) ? null : note.strip();
 	}
 
 	void requireDiscardable() {
 		require(AppointmentStatus.PROPOSED, "discard");
 	}
 
-	void dismiss(String reason, String by, LocalDate on) {
-		leave(AppointmentStatus.DISMISSED, "dismiss", reason, by, on);
+	/**
+	 * 解聘: the committee ends it early. A last day that is still to come takes effect when
+	 * it is over, one of today or before at once.
+	 * @throws InvalidInput at {@code lastDay} when it is not within the appointment; the
+	 * day before the first says that the office is never taken up
+	 */
+	void dismiss(EndData data, By by, LocalDate today) {
+		leave(EndKind.DISMISSAL, data, by, today);
 	}
 
-	void resign(String reason, String by, LocalDate on) {
-		leave(AppointmentStatus.RESIGNED, "resign", reason, by, on);
+	/** 辞聘: the expert ends it early; else as {@link #dismiss}. */
+	void resign(EndData data, By by, LocalDate today) {
+		leave(EndKind.RESIGNATION, data, by, today);
 	}
 
-	private void leave(AppointmentStatus to, String act, String reason, String by, LocalDate on) {
-		require(AppointmentStatus.ACTIVE, act);
-		if (reason.isBlank()) {
-			throw InvalidInput.whole("base.reasonRequired");
+	/** 改聘: another office begins the day after, also where an end was recorded later. */
+	void reassign(String newOffice, LocalDate lastDay, By by, LocalDate today) {
+		this.endReasonKind = null;
+		leave(EndKind.REASSIGNMENT, new EndData(newOffice, lastDay, null), by, today);
+	}
+
+	private void leave(EndKind how, EndData data, By by, LocalDate today) {
+		require(AppointmentStatus.ACTIVE, how.act());
+		if (this.endReasonKind != null) {
+			throw new IllegalAct("appointment.alreadyLeaving", String.valueOf(this.endedOn));
 		}
-		this.status = to;
-		this.endedOn = on;
-		this.endedBy = by;
-		this.endReason = reason.strip();
+		LocalDate lastDay = data.lastDay();
+		if (lastDay.isBefore(this.startsOn.minusDays(1)) || lastDay.isAfter(this.endsOn)) {
+			throw InvalidInput.at("lastDay", "appointment.lastDay.outside", this.startsOn, this.endsOn);
+		}
+		this.endReasonKind = how;
+		this.endReason = data.reason().strip();
+		this.endDocumentId = data.documentId();
+		this.endedOn = lastDay;
+		this.endedBy = by.name();
+		this.endedAt = by.at();
+		if (!lastDay.isAfter(today) || lastDay.isBefore(this.startsOn)) {
+			this.status = how.status();
+		}
+	}
+
+	/**
+	 * Takes an early end back: one that is still to come, or one recorded on the same
+	 * day.
+	 */
+	void reinstate(LocalDate today) {
+		boolean toCome = this.status == AppointmentStatus.ACTIVE;
+		boolean sameDay = this.endedAt != null && ChinaTime.day(this.endedAt).equals(today);
+		if (this.endReasonKind == null || !(toCome || sameDay)) {
+			throw new IllegalAct("appointment.illegal.reinstate");
+		}
+		this.status = AppointmentStatus.ACTIVE;
+		this.endReasonKind = null;
+		this.endReason = null;
+		this.endDocumentId = null;
+		this.endedOn = null;
+		this.endedBy = null;
+		this.endedAt = null;
 	}
 
 	/** Ends it because its last day is over. */
 	void end(LocalDate today) {
 		require(AppointmentStatus.ACTIVE, "end");
-		if (!this.endsOn.isBefore(today)) {
-			throw new IllegalAct("appointment.notOver", this.endsOn);
+		if (!lastDayServed().isBefore(today)) {
+			throw new IllegalAct("appointment.notOver", lastDayServed());
 		}
-		this.status = AppointmentStatus.ENDED;
-		this.endedOn = this.endsOn;
+		this.status = (this.endReasonKind != null) ? this.endReasonKind.status() : AppointmentStatus.ENDED;
+		this.endedOn = lastDayServed();
+	}
+
+	/**
+	 * Moves the last day (延长, 缩短).
+	 * @throws InvalidInput at {@code endsOn} when nothing changes, when the day is before
+	 * the first, or when it is over already
+	 */
+	void moveEnd(LocalDate newEnd, LocalDate today) {
+		require(AppointmentStatus.ACTIVE, "period");
+		if (this.endReasonKind != null) {
+			throw new IllegalAct("appointment.alreadyLeaving", String.valueOf(this.endedOn));
+		}
+		if (newEnd.isBefore(this.startsOn)) {
+			throw InvalidInput.at("endsOn", "appointment.endsBeforeStart");
+		}
+		if (newEnd.isBefore(today)) {
+			throw InvalidInput.at("endsOn", "appointment.period.past");
+		}
+		if (newEnd.equals(this.endsOn)) {
+			throw InvalidInput.at("endsOn", "appointment.period.same", this.endsOn);
+		}
+		this.endsOn = newEnd;
+		for (int full = 1; !lastDay(this.startsOn, full).isAfter(newEnd); full++) {
+			this.years = full;
+		}
+	}
+
+	/** The document that the appointment rests on (聘任文件); nothing takes it off. */
+	void restOn(@Nullable Long newDocumentId) {
+		if (this.status == AppointmentStatus.PROPOSED || this.status == AppointmentStatus.IN_APPROVAL) {
+			throw new IllegalAct("appointment.illegal.document");
+		}
+		this.documentId = newDocumentId;
 	}
 
 	private void require(AppointmentStatus wanted, String act) {
@@ -160,27 +302,53 @@ class Appointment extends BaseEntity {
 		}
 	}
 
-	/** How it looks on that day: a stored state can be older than the calendar. */
-	static AppointmentStatus shown(AppointmentStatus status, LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+	/**
+	 * How it looks on that day: a stored state can be older than the calendar.
+	 * @param leaving how it ends early, if it does
+	 * @param lastDay the last day in office
+	 */
+	static AppointmentStatus shown(AppointmentStatus status, LocalDate startsOn, LocalDate lastDay,
+			@Nullable EndKind leaving, LocalDate today) {
 		if (status != AppointmentStatus.ACTIVE) {
 			return status;
 		}
-		if (endsOn.isBefore(today)) {
-			return AppointmentStatus.ENDED;
+		if (lastDay.isBefore(today)) {
+			return (leaving != null) ? leaving.status() : AppointmentStatus.ENDED;
 		}
 		if (startsOn.isAfter(today)) {
 			return AppointmentStatus.UPCOMING;
 		}
-		return endsOn.isAfter(today.plusDays(SOON_DAYS)) ? AppointmentStatus.ACTIVE : AppointmentStatus.ENDING_SOON;
+		return lastDay.isAfter(today.plusDays(SOON_DAYS)) ? AppointmentStatus.ACTIVE : AppointmentStatus.ENDING_SOON;
 	}
 
 	AppointmentData toData() {
-		return new AppointmentData(this.expertId, this.termId, this.officeId, this.startsOn, this.years, this.remark,
-				true, this.predecessorId, getVersion());
+		LocalDate given = this.endsOn.equals(lastDay(this.startsOn, this.years)) ? null : this.endsOn;
+		return new AppointmentData(this.expertId, this.termId, this.officeId, this.startsOn, this.years, given,
+				this.remark, true, this.predecessorId, getVersion());
+	}
+
+	boolean overlaps(LocalDate from, LocalDate to) {
+		return !this.startsOn.isAfter(to) && !lastDayServed().isBefore(from);
+	}
+
+	boolean covers(LocalDate day) {
+		return overlaps(day, day);
 	}
 
 	AppointmentStatus status() {
 		return this.status;
+	}
+
+	AppointmentKind kind() {
+		return this.kind;
+	}
+
+	@Nullable Long predecessorId() {
+		return this.predecessorId;
+	}
+
+	@Nullable EndKind endReasonKind() {
+		return this.endReasonKind;
 	}
 
 	long expertId() {

@@ -15,6 +15,8 @@ import org.expertcommittee.committee.OfficeService;
 import org.expertcommittee.committee.TermItem;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
+import org.expertcommittee.security.SystemActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +26,13 @@ class AppointmentDemo implements DemoData {
 
 	private static final int MOST_EXPERTS = 200;
 
+	private static final String SECRETARY = "示例秘书01";
+
+	private static final String DIRECTOR = "示例秘书02";
+
 	private final AppointmentService appointments;
+
+	private final AppointmentChangeService changes;
 
 	private final ExpertService experts;
 
@@ -36,9 +44,10 @@ class AppointmentDemo implements DemoData {
 
 	private final Clock clock;
 
-	AppointmentDemo(AppointmentService appointments, ExpertService experts, CommitteeService committees,
-			OfficeService offices, Texts texts, Clock clock) {
+	AppointmentDemo(AppointmentService appointments, AppointmentChangeService changes, ExpertService experts,
+			CommitteeService committees, OfficeService offices, Texts texts, Clock clock) {
 		this.appointments = appointments;
+		this.changes = changes;
 		this.experts = experts;
 		this.committees = committees;
 		this.offices = offices;
@@ -81,11 +90,12 @@ class AppointmentDemo implements DemoData {
 			case 5, 7, 11 ->
 				approve(propose(expertId, term, office, today.plusDays(10L * number - 20).minusYears(2), 2, remark));
 			case 14 -> propose(expertId, term, office, today.plusDays(7), years, remark);
-			case 15, 16 -> this.appointments.submit(propose(expertId, term, office, today.plusDays(7), years, remark));
+			case 15, 16 -> submit(propose(expertId, term, office, today.plusDays(7), years, remark));
 			case 20 -> {
 				long id = propose(expertId, term, office, term.startsOn(), years, remark);
 				approve(id);
-				this.appointments.dismiss(id, this.texts.get("appointment.demo.dismissed", Texts.CHINESE));
+				this.changes.dismiss(id,
+						new EndData(this.texts.get("appointment.demo.dismissed", Texts.CHINESE), today, null));
 			}
 			case 30, 31, 32 -> {
 				// On the roster, not appointed yet.
@@ -95,14 +105,24 @@ class AppointmentDemo implements DemoData {
 	}
 
 	private long propose(long expertId, TermItem term, long office, LocalDate start, int years,
-			@org.jspecify.annotations.Nullable String remark) {
-		return this.appointments
-			.propose(new AppointmentData(expertId, term.id(), office, start, years, remark, true, null, 0));
+			@Nullable String remark) {
+		return SystemActor.demonstrate("secretary", SECRETARY, () -> this.appointments
+			.propose(new AppointmentData(expertId, term.id(), office, start, years, null, remark, true, null, 0)));
+	}
+
+	private void submit(long id) {
+		SystemActor.demonstrate("secretary", SECRETARY, () -> {
+			this.appointments.submit(id);
+			return true;
+		});
 	}
 
 	private void approve(long id) {
-		this.appointments.submit(id);
-		this.appointments.approve(id);
+		submit(id);
+		SystemActor.demonstrate("director", DIRECTOR, () -> {
+			this.appointments.approve(id, null);
+			return true;
+		});
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.security.CurrentUser;
+import org.expertcommittee.security.PortalUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,14 @@ import org.springframework.stereotype.Component;
 class AppointmentQueries {
 
 	private static final String ROWS = """
-			select a.*, e.name as expert_name, e.organisation, o.name as office_name, t.name as term_name, t.committee_id
+			select a.*, e.name as expert_name, e.organisation, o.name as office_name, t.name as term_name, t.committee_id,
+			d.document_number
 			from appointment a join expert e on e.id = a.expert_id join office o on o.id = a.office_id
-			join committee_term t on t.id = a.term_id""";
+			join committee_term t on t.id = a.term_id
+			left join appointment_document d on d.id = a.document_id""";
+
+	private static final String IN_OFFICE = "a.status = 'ACTIVE' and a.ends_on >= ?"
+			+ " and (a.ended_on is null or a.ended_on >= ?)";
 
 	private static final String NEWEST_LAST_DAY_FIRST = "a.starts_on desc, o.protocol_rank, a.id";
 
@@ -41,10 +49,13 @@ class AppointmentQueries {
 
 	private final JdbcClient jdbc;
 
+	private final CurrentUser currentUser;
+
 	private final Clock clock;
 
-	AppointmentQueries(JdbcClient jdbc, Clock clock) {
+	AppointmentQueries(JdbcClient jdbc, CurrentUser currentUser, Clock clock) {
 		this.jdbc = jdbc;
+		this.currentUser = currentUser;
 		this.clock = clock;
 	}
 
@@ -85,6 +96,14 @@ class AppointmentQueries {
 			.list();
 	}
 
+	List<AppointmentListItem> all(Collection<Long> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql(ROWS + " where a.id in (:ids) order by o.protocol_rank, e.stroke_key, a.id")
+					.param("ids", ids)
+					.query(this::item)
+					.list();
+	}
+
 	Optional<AppointmentListItem> get(long id) {
 		return this.jdbc.sql(ROWS + " where a.id = ?").param(id).query(this::item).optional();
 	}
@@ -117,20 +136,27 @@ class AppointmentQueries {
 			case null -> {
 			}
 			case ACTIVE -> {
-				conditions.add("a.status = 'ACTIVE' and a.ends_on >= ?");
-				params.add(today);
+				conditions.add(IN_OFFICE);
+				params.addAll(List.of(today, today));
 			}
 			case ENDING_SOON -> {
-				conditions.add("a.status = 'ACTIVE' and a.ends_on >= ? and a.ends_on <= ? and a.starts_on <= ?");
-				params.addAll(List.of(today, today.plusDays(Appointment.SOON_DAYS), today));
+				conditions.add(IN_OFFICE + " and a.starts_on <= ? and (a.ends_on <= ? or a.ended_on <= ?)");
+				LocalDate soon = today.plusDays(Appointment.SOON_DAYS);
+				params.addAll(List.of(today, today, today, soon, soon));
 			}
 			case UPCOMING -> {
 				conditions.add("a.status = 'ACTIVE' and a.starts_on > ?");
 				params.add(today);
 			}
 			case ENDED -> {
-				conditions.add("(a.status = 'ENDED' or (a.status = 'ACTIVE' and a.ends_on < ?))");
-				params.add(today);
+				conditions.add("(a.status = 'ENDED' or (a.status = 'ACTIVE' and (a.ends_on < ? or a.ended_on < ?)"
+						+ " and (a.end_reason_kind is null or a.end_reason_kind = 'REASSIGNMENT')))");
+				params.addAll(List.of(today, today));
+			}
+			case DISMISSED, RESIGNED -> {
+				conditions.add("(a.status = ? or (a.status = 'ACTIVE' and a.ended_on < ? and a.end_reason_kind = ?))");
+				params.addAll(List.of(status.name(), today,
+						((status == AppointmentStatus.DISMISSED) ? EndKind.DISMISSAL : EndKind.RESIGNATION).name()));
 			}
 			default -> {
 				conditions.add("a.status = ?");
@@ -142,16 +168,33 @@ class AppointmentQueries {
 	private AppointmentListItem item(ResultSet row, int number) throws SQLException {
 		LocalDate startsOn = row.getObject("starts_on", LocalDate.class);
 		LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
+		LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
+		String leaving = row.getString("end_reason_kind");
+		EndKind endKind = (leaving != null) ? EndKind.valueOf(leaving) : null;
 		AppointmentStatus state = Appointment.shown(AppointmentStatus.valueOf(row.getString("status")), startsOn,
-				endsOn, ChinaTime.today(this.clock));
+				(endedOn != null) ? endedOn : endsOn, endKind, ChinaTime.today(this.clock));
 		String endReason = row.getString("end_reason");
 		return new AppointmentListItem(row.getLong("id"), row.getLong("committee_id"), row.getLong("expert_id"),
 				row.getString("expert_name"), row.getString("organisation"), row.getLong("office_id"),
 				row.getString("office_name"), row.getLong("term_id"), row.getString("term_name"), startsOn, endsOn,
 				row.getInt("years"), state, row.getString("proposed_by"),
 				row.getObject("proposed_at", OffsetDateTime.class).toInstant(), row.getString("decided_by"),
-				moment(row, "decided_at"), (endReason != null) ? endReason : row.getString("decision_note"),
-				row.getObject("ended_on", LocalDate.class));
+				moment(row, "decided_at"), (endReason != null) ? endReason : row.getString("decision_note"), endedOn,
+				AppointmentKind.valueOf(row.getString("kind")), endKind, id(row, "predecessor_id"),
+				id(row, "document_id"), row.getString("document_number"), row.getString("submitted_by"),
+				moment(row, "submitted_at"), ownWork(row));
+	}
+
+	private boolean ownWork(ResultSet row) throws SQLException {
+		PortalUser user = this.currentUser.find().orElse(null);
+		return user != null && Appointment.ownWork(user.getUsername(), user.displayName(),
+				row.getString("edited_account"), row.getString("proposed_account"), row.getString("proposed_by"),
+				row.getString("submitted_account"), row.getString("submitted_by"));
+	}
+
+	private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+		long value = row.getLong(column);
+		return row.wasNull() ? null : value;
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -1,26 +1,20 @@
 package org.expertcommittee.appointment;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
-import org.expertcommittee.audit.AuditTrail;
-import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.OfficeItem;
-import org.expertcommittee.committee.OfficeService;
-import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
 import org.expertcommittee.security.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,45 +26,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AppointmentService {
 
-	/** States in which an appointment occupies its days. */
-	private static final Set<AppointmentStatus> OCCUPYING = EnumSet.of(AppointmentStatus.PROPOSED,
-			AppointmentStatus.IN_APPROVAL, AppointmentStatus.ACTIVE);
-
 	private static final int DUE_AT_ONCE = 200;
 
 	private final AppointmentRepository appointments;
 
 	private final AppointmentQueries queries;
 
+	private final AppointmentRegister register;
+
+	private final AppointmentRules rules;
+
 	private final StandingKeeper standing;
 
 	private final ExpertService experts;
-
-	private final CommitteeService committees;
-
-	private final OfficeService offices;
-
-	private final AuditTrail audit;
 
 	private final Checks checks;
 
 	private final CurrentUser currentUser;
 
-	private final Clock clock;
+	private final ApplicationEventPublisher events;
 
-	AppointmentService(AppointmentRepository appointments, AppointmentQueries queries, StandingKeeper standing,
-			ExpertService experts, CommitteeService committees, OfficeService offices, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, Clock clock) {
+	AppointmentService(AppointmentRepository appointments, AppointmentQueries queries, AppointmentRegister register,
+			AppointmentRules rules, StandingKeeper standing, ExpertService experts, Checks checks,
+			CurrentUser currentUser, ApplicationEventPublisher events) {
 		this.appointments = appointments;
 		this.queries = queries;
+		this.register = register;
+		this.rules = rules;
 		this.standing = standing;
 		this.experts = experts;
-		this.committees = committees;
-		this.offices = offices;
-		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
-		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -112,14 +99,16 @@ public class AppointmentService {
 
 	@Transactional(readOnly = true)
 	public AppointmentData get(long id) {
-		return find(id).toData();
+		return this.register.find(id).toData();
 	}
 
 	/**
 	 * Proposes an appointment; returns its id.
 	 * @throws InvalidInput at {@code startsOn} when the same person has the same office
 	 * on one of these days, or when the first day is outside the term and that is not
-	 * confirmed
+	 * confirmed; at {@code years} or {@code lastDay} for a last day before the first, or
+	 * after the term without confirmation; at {@code officeId} for an office of another
+	 * committee, or one whose quota in the term is used up
 	 */
 	public long propose(AppointmentData data) {
 		this.checks.valid(data);
@@ -128,72 +117,82 @@ public class AppointmentService {
 		if (this.experts.find(expertId).filter((expert) -> !expert.archived()).isEmpty()) {
 			throw InvalidInput.at("expertId", "appointment.expert.missing");
 		}
-		check(data, null);
-		Appointment appointment = this.appointments
-			.save(new Appointment(data, this.currentUser.displayName(), this.clock.instant()));
-		act("propose", appointment);
-		this.standing.tell(expertId);
+		AppointmentKind kind = this.rules.requireFitting(data, expertId, null);
+		Appointment appointment = this.appointments.save(new Appointment(data, kind, this.register.by()));
+		this.register.recordAndTell("propose", appointment);
 		return appointment.requireId();
 	}
 
 	/** Changes a proposal; the person stays the same. */
 	public void update(long id, AppointmentData data) {
 		this.checks.valid(data);
-		Appointment appointment = find(id);
+		Appointment appointment = this.register.lock(id);
 		appointment.requireVersion(data.version());
-		this.appointments.lockExpert(appointment.expertId());
-		check(data, appointment);
-		appointment.edit(data);
-		act("update", appointment);
-		this.standing.tell(appointment.expertId());
+		AppointmentKind kind = this.rules.requireFitting(data, appointment.expertId(), appointment);
+		appointment.edit(data, kind, this.register.by());
+		this.register.recordAndTell("update", appointment);
 	}
 
 	/** Removes a proposal that should not have been made; the trail keeps it. */
 	public void discard(long id) {
-		Appointment appointment = find(id);
+		Appointment appointment = this.register.lock(id);
 		appointment.requireDiscardable();
-		act("discard", appointment);
+		this.register.record("discard", appointment);
 		this.appointments.delete(appointment);
 		this.standing.tell(appointment.expertId());
 	}
 
 	public void submit(long id) {
-		Appointment appointment = find(id);
-		appointment.submit(this.currentUser.displayName(), this.clock.instant());
-		act("submit", appointment);
+		Appointment appointment = this.register.lock(id);
+		appointment.submit(this.register.by());
+		this.register.record("submit", appointment);
+	}
+
+	/** Takes a submission back before anybody has decided on it. */
+	public void withdraw(long id) {
+		Appointment appointment = this.register.lock(id);
+		appointment.withdraw();
+		this.register.record("withdraw", appointment);
 	}
 
 	/**
-	 * Approval is an act of its own, recorded with who and when; it makes the appointment
-	 * active.
+	 * Approval is an act of its own, by another person than the one who proposed, changed
+	 * or submitted it; it makes the appointment active. A 改聘 ends the office held until
+	 * then the day before.
+	 * @param comment what the approver has to say; may be empty
+	 * @throws org.expertcommittee.base.IllegalAct for the person who proposed or
+	 * submitted it, and when somebody else was faster
+	 * @throws InvalidInput at {@code officeId} when the quota has been used up meanwhile
 	 */
-	public void approve(long id) {
-		Appointment appointment = find(id);
-		appointment.approve(this.currentUser.displayName(), this.clock.instant());
-		act("approve", appointment);
-		this.standing.tell(appointment.expertId());
+	public void approve(long id, @Nullable String comment) {
+		this.checks.valid(new Comment(comment));
+		Appointment appointment = this.register.lock(id);
+		appointment.approve(this.register.by(), comment);
+		this.rules.requirePlace(appointment, appointment.startsOn(), appointment.endsOn());
+		if (appointment.kind() == AppointmentKind.REASSIGNMENT) {
+			endPredecessor(appointment);
+		}
+		this.register.recordAndTell("approve", appointment);
 	}
 
-	public void sendBack(long id, String note) {
-		Appointment appointment = find(id);
-		appointment.sendBack(note, this.currentUser.displayName(), this.clock.instant());
-		act("return", appointment);
+	/** Sends it back for rework. */
+	public void sendBack(long id, String reason) {
+		this.checks.valid(new Comment(reason));
+		Appointment appointment = this.register.lock(id);
+		appointment.sendBack(this.register.by(), reason);
+		this.register.record("return", appointment);
 	}
 
-	/** 解聘: the committee ends it early, as of today. */
-	public void dismiss(long id, String reason) {
-		Appointment appointment = find(id);
-		appointment.dismiss(reason, this.currentUser.displayName(), ChinaTime.today(this.clock));
-		act("dismiss", appointment);
-		this.standing.tell(appointment.expertId());
-	}
-
-	/** 辞聘: the expert ends it early, as of today. */
-	public void resign(long id, String reason) {
-		Appointment appointment = find(id);
-		appointment.resign(reason, this.currentUser.displayName(), ChinaTime.today(this.clock));
-		act("resign", appointment);
-		this.standing.tell(appointment.expertId());
+	private void endPredecessor(Appointment successor) {
+		Appointment old = this.register.find(Objects.requireNonNull(successor.predecessorId()));
+		LocalDate lastDay = successor.startsOn().minusDays(1);
+		if (old.status() != AppointmentStatus.ACTIVE || !old.lastDayServed().isAfter(lastDay)) {
+			return;
+		}
+		String office = this.queries.get(successor.requireId()).map(AppointmentListItem::officeName).orElse("");
+		old.reassign(office, lastDay, this.register.by(), this.register.today());
+		this.register.record("reassign", old);
+		this.events.publishEvent(new AppointmentEnded(old.requireId(), lastDay));
 	}
 
 	/**
@@ -201,12 +200,11 @@ public class AppointmentService {
 	 * standing of people whose office has begun. Returns whether there may be more to do.
 	 */
 	public boolean catchUpWithCalendar() {
-		LocalDate today = ChinaTime.today(this.clock);
-		List<Appointment> over = this.appointments.findByStatusAndEndsOnBeforeOrderById(AppointmentStatus.ACTIVE, today,
-				Limit.of(DUE_AT_ONCE));
+		LocalDate today = this.register.today();
+		List<Appointment> over = this.appointments.findOverBefore(today, Limit.of(DUE_AT_ONCE));
 		for (Appointment appointment : over) {
 			appointment.end(today);
-			act("end", appointment);
+			this.register.record("end", appointment);
 		}
 		this.appointments.flush();
 		over.stream().map(Appointment::expertId).distinct().forEach(this.standing::tell);
@@ -214,41 +212,8 @@ public class AppointmentService {
 		return over.size() == DUE_AT_ONCE;
 	}
 
-	private void check(AppointmentData data, @Nullable Appointment self) {
-		LocalDate start = data.startsOn();
-		TermItem term = this.committees.term(data.termId());
-		long officeId = data.officeId();
-		OfficeItem office = this.offices.active()
-			.stream()
-			.filter((candidate) -> candidate.id() == officeId)
-			.findFirst()
-			.orElseThrow(() -> InvalidInput.at("officeId", "appointment.office.missing"));
-		if (!term.contains(start) && !data.outsideTerm()) {
-			throw InvalidInput.at("startsOn", "appointment.outsideTerm", term.name(), term.startsOn(), term.endsOn());
-		}
-		long expertId = (self != null) ? self.expertId() : data.expertId();
-		LocalDate end = Appointment.lastDay(start, data.years());
-		this.appointments.findByExpertIdAndStatusIn(expertId, OCCUPYING)
-			.stream()
-			.filter((other) -> !other.equals(self) && other.officeId() == officeId)
-			.filter((other) -> !other.startsOn().isAfter(end) && !other.endsOn().isBefore(start))
-			.findFirst()
-			.ifPresent((other) -> {
-				throw InvalidInput.at("startsOn", "appointment.overlap", office.name(), other.startsOn(),
-						other.endsOn());
-			});
-	}
-
-	private void act(String verb, Appointment appointment) {
-		this.appointments.flush();
-		String label = this.queries.get(appointment.requireId())
-			.map((item) -> item.expertName() + " " + item.officeName())
-			.orElse("");
-		this.audit.act("appointment." + verb, appointment, label);
-	}
-
-	private Appointment find(long id) {
-		return this.appointments.findById(id).orElseThrow(() -> new NotFound("appointment " + id));
+	/** What an approver says. */
+	private record Comment(@PlainText(max = 500, multiline = true) @Nullable String note) {
 	}
 
 }

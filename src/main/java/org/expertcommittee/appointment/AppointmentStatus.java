@@ -36,4 +36,9 @@ public enum AppointmentStatus implements Status {
 		return (this == ENDING_SOON) ? "clock" : null;
 	}
 
+	/** Whether it is approved and not over. */
+	public boolean inOffice() {
+		return this == ACTIVE || this == UPCOMING || this == ENDING_SOON;
+	}
+
 }

@@ -57,7 +57,7 @@ class StandingKeeper {
 		LocalDate today = ChinaTime.today(this.clock);
 		return all.stream()
 			.filter((each) -> each.status() == AppointmentStatus.ACTIVE && !each.startsOn().isAfter(today)
-					&& !each.endsOn().isBefore(today))
+					&& !each.lastDayServed().isBefore(today))
 			.map((each) -> active(each, this.offices.get(each.officeId())))
 			.min(Comparator.comparingInt(StandingData::protocolRank)
 				.thenComparing((each) -> String.valueOf(each.endsOn()), Comparator.reverseOrder()))
@@ -66,7 +66,7 @@ class StandingKeeper {
 
 	private static StandingData active(Appointment appointment, OfficeItem office) {
 		return new StandingData(Standing.ACTIVE, office.id(), office.name(), office.protocolRank(),
-				appointment.startsOn(), appointment.endsOn());
+				appointment.startsOn(), appointment.lastDayServed());
 	}
 
 	private static StandingData withoutOffice(List<Appointment> all, LocalDate today) {

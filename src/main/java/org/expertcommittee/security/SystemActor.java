@@ -26,11 +26,24 @@ public final class SystemActor {
 		});
 	}
 
+	/**
+	 * Lets the demo data show acts of different people where one alone may not do both.
+	 * The person has the secretariat's rights alone.
+	 */
+	public static <T> T demonstrate(String username, String displayName, Supplier<T> work) {
+		return as(new PortalUser(0, username, displayName, EnumSet.of(Role.SECRETARIAT), null, 0, true, false, null),
+				work);
+	}
+
 	public static <T> T call(Supplier<T> work) {
+		return as(SYSTEM, work);
+	}
+
+	private static <T> T as(PortalUser actor, Supplier<T> work) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(
-				UsernamePasswordAuthenticationToken.authenticated(SYSTEM, null, SYSTEM.getAuthorities()));
+		context
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, actor.getAuthorities()));
 		SecurityContextHolder.setContext(context);
 		try {
 			return work.get();

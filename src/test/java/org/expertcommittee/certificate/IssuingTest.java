@@ -13,10 +13,13 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.expertcommittee.appointment.AppointmentChangeService;
 import org.expertcommittee.appointment.AppointmentData;
+
 import org.expertcommittee.appointment.AppointmentFilter;
 import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.appointment.AppointmentStatus;
+import org.expertcommittee.appointment.EndData;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
@@ -31,6 +34,7 @@ import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.expert.Standing;
 import org.expertcommittee.security.Role;
+import org.expertcommittee.security.SystemActor;
 import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
 import org.expertcommittee.testing.ServiceTest;
@@ -62,6 +66,9 @@ class IssuingTest {
 
 	@Autowired
 	AppointmentService appointments;
+
+	@Autowired
+	AppointmentChangeService changes;
 
 	@Autowired
 	CertificateService certificates;
@@ -238,14 +245,15 @@ class IssuingTest {
 		this.clock.set(LocalDate.parse("2026-12-01"));
 		this.appointments.catchUpWithCalendar();
 		assertThat(name(expert).officeName()).isEqualTo("副主任");
-		this.appointments.dismiss(higher, "工作调动");
+		this.changes.dismiss(higher, new EndData("工作调动", LocalDate.parse("2026-12-01"), null));
 		assertThat(name(expert).officeName()).isEqualTo("委员");
 		this.clock.set(LocalDate.parse("2027-11-02"));
 		assertThat(this.appointments.count(AppointmentFilter.of(AppointmentStatus.ENDED))).isEqualTo(1);
 		this.appointments.catchUpWithCalendar();
 		assertThat(name(expert).officeName()).isNull();
 		assertThat(name(expert).standing()).isEqualTo(Standing.ENDED);
-		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.appointments.resign(lower, "x"));
+		assertThatExceptionOfType(IllegalAct.class)
+			.isThrownBy(() -> this.changes.resign(lower, new EndData("x", LocalDate.parse("2027-11-01"), null)));
 	}
 
 	@Test
@@ -267,13 +275,17 @@ class IssuingTest {
 	}
 
 	private long propose(long expert, long office, LocalDate start) {
-		return this.appointments.propose(new AppointmentData(expert, this.term, office, start, 3, null, true, null, 0));
+		return this.appointments
+			.propose(new AppointmentData(expert, this.term, office, start, 3, null, null, true, null, 0));
 	}
 
 	private long active(long expert, long office, LocalDate start) {
 		long id = propose(expert, office, start);
 		this.appointments.submit(id);
-		this.appointments.approve(id);
+		SystemActor.demonstrate("director", "示例主任", () -> {
+			this.appointments.approve(id, null);
+			return true;
+		});
 		return id;
 	}
 

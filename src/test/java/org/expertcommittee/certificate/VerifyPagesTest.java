@@ -12,6 +12,7 @@ import org.expertcommittee.committee.TermData;
 import org.expertcommittee.expert.ExpertData;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Role;
+import org.expertcommittee.security.SystemActor;
 import org.expertcommittee.testing.As;
 import org.expertcommittee.testing.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,7 +72,10 @@ class VerifyPagesTest {
 		long appointment = this.appointments
 			.propose(AppointmentData.of(expert, term, this.offices.active().get(1).id(), START, 3));
 		this.appointments.submit(appointment);
-		this.appointments.approve(appointment);
+		SystemActor.demonstrate("director", "示例主任", () -> {
+			this.appointments.approve(appointment, null);
+			return true;
+		});
 		this.id = this.certificates.prepare(appointment);
 		this.certificates.sendToSeal(this.id);
 		this.certificates.issue(this.id);

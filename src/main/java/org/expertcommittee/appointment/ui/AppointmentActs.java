@@ -1,12 +1,16 @@
 package org.expertcommittee.appointment.ui;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.expertcommittee.appointment.AppointmentChangeService;
 import org.expertcommittee.appointment.AppointmentListItem;
 import org.expertcommittee.appointment.AppointmentService;
+import org.expertcommittee.appointment.EndData;
+import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.ReasonDialog;
@@ -19,11 +23,17 @@ class AppointmentActs {
 
 	private final AppointmentService service;
 
+	private final AppointmentChangeService changes;
+
 	private final AppointmentForms forms;
 
-	AppointmentActs(AppointmentService service, AppointmentForms forms) {
+	private final Clock clock;
+
+	AppointmentActs(AppointmentService service, AppointmentChangeService changes, AppointmentForms forms, Clock clock) {
 		this.service = service;
+		this.changes = changes;
 		this.forms = forms;
+		this.clock = clock;
 	}
 
 	/** The acts in the order of their likelihood. */
@@ -39,19 +49,23 @@ class AppointmentActs {
 								word("discard"), () -> attempt("discard", item, this.service::discard, done))));
 			}
 			case IN_APPROVAL -> {
-				acts.add(simple("approve", item, this.service::approve, done));
+				acts.add(simple("approve", item, (id) -> this.service.approve(id, null), done));
 				acts.add(reason("return", item, (reason) -> this.service.sendBack(item.id(), reason), done));
 			}
 			case ACTIVE, ENDING_SOON, UPCOMING -> {
 				acts.add(new Act(word("renew"), () -> this.forms.renew(item, done)));
-				acts.add(reason("dismiss", item, (reason) -> this.service.dismiss(item.id(), reason), done));
-				acts.add(reason("resign", item, (reason) -> this.service.resign(item.id(), reason), done));
+				acts.add(reason("dismiss", item, (reason) -> this.changes.dismiss(item.id(), today(reason)), done));
+				acts.add(reason("resign", item, (reason) -> this.changes.resign(item.id(), today(reason)), done));
 			}
 			case ENDED -> acts.add(new Act(word("renew"), () -> this.forms.renew(item, done)));
 			default -> {
 			}
 		}
 		return acts;
+	}
+
+	private EndData today(String reason) {
+		return new EndData(reason, ChinaTime.today(this.clock), null);
 	}
 
 	private static Act simple(String verb, AppointmentListItem item, SerializableConsumer<Long> run,

@@ -75,7 +75,7 @@ class AppointmentForms {
 			.map(TermItem::id)
 			.orElse(before.termId());
 		AppointmentData data = new AppointmentData(before.expertId(), term, before.officeId(), start, before.years(),
-				null, false, old.id(), 0);
+				null, null, false, old.id(), 0);
 		open("appointment.renew", form(false), data, this.appointments::propose, saved);
 	}
 

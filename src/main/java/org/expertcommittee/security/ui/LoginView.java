@@ -41,7 +41,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 			"security.login.locked", "disabled", "security.login.disabled", "logout", "security.login.loggedOut",
 			"expired", "security.login.expired");
 
-	private static final List<String> DEMO_ACCOUNTS = List.of("secretary", "lixiao", "admin", "auditor");
+	private static final List<String> DEMO_ACCOUNTS = List.of("secretary", "director", "lixiao", "admin", "auditor");
 
 	private final LoginForm form = new LoginForm();
 

@@ -212,7 +212,10 @@ class CertificateViewsTest extends ViewTest {
 	private long active(long expert, int office) {
 		long id = propose(expert, office);
 		this.appointments.submit(id);
-		this.appointments.approve(id);
+		SystemActor.demonstrate("director", "示例主任", () -> {
+			this.appointments.approve(id, null);
+			return true;
+		});
 		return id;
 	}
 
