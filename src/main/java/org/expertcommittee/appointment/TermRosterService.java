@@ -96,9 +96,10 @@ public class TermRosterService {
 			conditions.add("a.status in ('ACTIVE', 'ENDED', 'DISMISSED', 'RESIGNED')");
 		}
 		else {
-			conditions.add("a.status = 'ACTIVE' and a.starts_on <= ? and a.ends_on >= ?");
+			conditions.add("a.status = 'ACTIVE' and a.starts_on <= ? and a.ends_on >= ?"
+					+ " and (a.ended_on is null or a.ended_on >= ?)");
 			LocalDate today = ChinaTime.today(this.clock);
-			params.addAll(List.of(today, today));
+			params.addAll(List.of(today, today, today));
 		}
 		if (filter.termId() != null) {
 			conditions.add("a.term_id = ?");
@@ -118,14 +119,17 @@ public class TermRosterService {
 	private RosterRow row(ResultSet row, int position) throws SQLException {
 		LocalDate startsOn = row.getObject("starts_on", LocalDate.class);
 		LocalDate endsOn = row.getObject("ends_on", LocalDate.class);
+		LocalDate endedOn = row.getObject("ended_on", LocalDate.class);
+		String leaving = row.getString("end_reason_kind");
 		String sex = row.getString("sex");
 		return new RosterRow(row.getLong("id"), row.getLong("expert_id"), position, row.getString("name"),
 				(sex != null) ? Sex.valueOf(sex) : null, row.getObject("birth_date", LocalDate.class),
 				row.getString("office_name"), row.getString("organisation"), row.getString("title"), List.of(),
 				startsOn, endsOn, row.getString("document_number"),
-				Appointment.shown(AppointmentStatus.valueOf(row.getString("status")), startsOn, endsOn,
+				Appointment.shown(AppointmentStatus.valueOf(row.getString("status")), startsOn,
+						(endedOn != null) ? endedOn : endsOn, (leaving != null) ? EndKind.valueOf(leaving) : null,
 						ChinaTime.today(this.clock)),
-				row.getObject("ended_on", LocalDate.class));
+				endedOn);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.expertcommittee.report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.groups.Tuple;
-import org.expertcommittee.appointment.AppointmentService;
+import org.expertcommittee.appointment.AppointmentChangeService;
+import org.expertcommittee.appointment.EndData;
 import org.expertcommittee.appointment.RosterFilter;
 import org.expertcommittee.appointment.RosterRow;
 import org.expertcommittee.appointment.TermRosterService;
@@ -57,7 +59,7 @@ class LedgerServiceTest {
 	CertificateService certificates;
 
 	@Autowired
-	AppointmentService appointments;
+	AppointmentChangeService changes;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -147,7 +149,7 @@ class LedgerServiceTest {
 		this.sample.appointed(this.sample.expert("示例专家01"), "委员");
 		long left = this.sample.appointed(this.sample.expert("示例专家02"), "委员");
 		this.sample.proposed(this.sample.expert("示例专家03"), "委员");
-		this.appointments.resign(left, "工作调动");
+		this.changes.resign(left, new EndData("工作调动", LocalDate.parse("2026-11-23"), null));
 
 		assertThat(this.roster.list(RosterFilter.TODAY, FIRST)).extracting(RosterRow::name).containsExactly("示例专家01");
 		assertThat(this.roster.list(new RosterFilter(this.sample.termId(), null, true, null), FIRST))

@@ -20,14 +20,6 @@ public final class Actors {
 		return as(user(Set.of(Role.SECRETARIAT), 0), act);
 	}
 
-	/**
-	 * Another person of the secretariat, who approves what {@link #secretary} proposed.
-	 */
-	public static <T> T director(Callable<T> act) throws Exception {
-		return as(new PortalUser(2, "director", "示例director", Set.of(Role.SECRETARIAT), null, 0, true, false, null),
-				act);
-	}
-
 	public static <T> T admin(Callable<T> act) throws Exception {
 		return as(user(Set.of(Role.ADMIN), 0), act);
 	}

@@ -74,7 +74,7 @@ public final class SampleCommittee {
 	 */
 	public long proposed(long expertId, String office) {
 		return as(SECRETARY, () -> bean(AppointmentService.class)
-			.propose(new AppointmentData(expertId, this.termId, office(office), START, 3, null, false, null, 0)));
+			.propose(new AppointmentData(expertId, this.termId, office(office), START, 3, null, null, false, null, 0)));
 	}
 
 	/** Proposes, submits and approves. */
@@ -85,7 +85,7 @@ public final class SampleCommittee {
 			return id;
 		});
 		return as(DIRECTOR, () -> {
-			bean(AppointmentService.class).approve(id);
+			bean(AppointmentService.class).approve(id, null);
 			return id;
 		});
 	}
