@@ -321,6 +321,11 @@ class Appointment extends BaseEntity {
 		return lastDay.isAfter(today.plusDays(SOON_DAYS)) ? AppointmentStatus.ACTIVE : AppointmentStatus.ENDING_SOON;
 	}
 
+	/** As {@link #shown}, where only the period matters. */
+	static AppointmentStatus shown(AppointmentStatus status, LocalDate startsOn, LocalDate lastDay, LocalDate today) {
+		return shown(status, startsOn, lastDay, null, today);
+	}
+
 	AppointmentData toData() {
 		LocalDate given = this.endsOn.equals(lastDay(this.startsOn, this.years)) ? null : this.endsOn;
 		return new AppointmentData(this.expertId, this.termId, this.officeId, this.startsOn, this.years, given,
