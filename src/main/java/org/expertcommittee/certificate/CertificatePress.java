@@ -91,7 +91,7 @@ class CertificatePress {
 		byte[] pdf = render(certificate, this.texts.get("certificate.paper.number", Texts.CHINESE, number.text()), "");
 		try {
 			return new Signed(new PadesSigner(key, this.clock).sign(pdf), key.fingerprint(),
-					!(seal() instanceof Seal.Blank));
+					!(seal(certificate.committeeId()) instanceof Seal.Blank));
 		}
 		catch (SigningKeyProblem ex) {
 			throw this.keys.refusal(ex);
