@@ -15,7 +15,6 @@ import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
@@ -61,8 +60,7 @@ class SigningKeyServiceTest {
 
 	@BeforeEach
 	void enterTheCommittee() {
-		this.committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null, "示聘字〔{year}〕{seq}号",
-				"示咨〔{year}〕{seq}号", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
+		this.committees.save(CommitteeData.named("示例委员会", "示例", "示"));
 		this.committee = this.committees.require().id();
 	}
 
