@@ -17,7 +17,8 @@ create table scheduled_tasks (
 create index scheduled_tasks_execution on scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
 
--- Work on many records in the background. An item's state is written in the transaction of its act.
+-- Work on many records in the background. An item's state is written in the transaction of its act. While an item waits,
+-- its claim (kind and record) keeps a second batch from doing the same to the same record.
 create table batch (
     id              bigint primary key,
     version         bigint not null,
@@ -32,6 +33,7 @@ create table batch (
     finished_at     timestamp(6) with time zone,
     cancelled_by    varchar(80),
     problem_key     varchar(120),
+    problem_args    varchar(2000),
     file_name       varchar(300),
     file_type       varchar(120),
     file_sha256     varchar(64),
@@ -45,9 +47,11 @@ create table batch_item (
     subject_id   bigint not null,
     label        varchar(300) not null,
     state        varchar(20) not null,
+    claim        varchar(90),
     problem_key  varchar(120),
     problem_args varchar(2000),
     finished_at  timestamp(6) with time zone,
-    primary key (batch_id, position)
+    primary key (batch_id, position),
+    unique (claim)
 );
 create index batch_item_state on batch_item (batch_id, state, position);

@@ -20,7 +20,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		Path folder = temporaryFolder();
 		TestPropertyValues properties = TestPropertyValues.of("portal.data-dir=" + folder,
-				"portal.public-url=http://localhost:8080");
+				"portal.public-url=http://localhost:8080", "portal.jobs.enabled=false");
 		if (onPostgres()) {
 			properties = properties.and("spring.datasource.url=" + postgres().getJdbcUrl("postgres", "postgres"),
 					"spring.datasource.username=postgres", "spring.datasource.password=postgres");

@@ -3,19 +3,18 @@ package org.expertcommittee.base.ui;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -25,19 +24,20 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.ListChoices;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.Status;
@@ -56,21 +56,9 @@ public class ListPanel<T> extends Panel {
 	/** Window width in pixels below which rows become cards. */
 	static final int PHONE_WIDTH = 720;
 
-	private static final String CARD = "card";
-
 	private static final String MENU = "menu";
 
 	private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-	private static final String CARD_TEMPLATE = "<div class='ec-card'><div class='ec-card-head'><span class='ec-initials "
-			+ "${item.colour}' aria-hidden='true'>${item.initials}</span><div class='ec-lines'><span class='ec-card-title'>"
-			+ "${item.path ? html`<a href='${item.path}'>${item.title}</a>` : item.title}<span class='ec-secondary'>${item.aside}"
-			+ "</span></span><span class='ec-secondary'>${item.detail}</span></div>" + ListColumns.BADGE
-			+ "</div>${item.words.length ? html`<div class='ec-chips'>${item.words.map(w => html`<span class='ec-chip'>${w}</span>`)}"
-			+ "${item.rest ? html`<span class='ec-caption'>+${item.rest}</span>` : ''}</div>` : ''}${item.left || item.right ? "
-			+ "html`<div class='ec-card-foot'><span>${item.left}</span><span>${item.right}</span></div>` : ''}</div>";
-
-	private final String id;
 
 	private final Grid<T> grid = new Grid<>();
 
@@ -82,9 +70,13 @@ public class ListPanel<T> extends Panel {
 
 	private final Span total = new Span();
 
-	private final Map<String, Grid.Column<T>> choosable = new LinkedHashMap<>();
+	private final ListColumnChoice<T> choice;
+
+	private final ListCards<T> cards;
 
 	private @Nullable SerializableFunction<T, String> path;
+
+	private @Nullable ListSelection<T> selection;
 
 	private @Nullable CallbackDataProvider<T, Void> rows;
 
@@ -104,7 +96,8 @@ public class ListPanel<T> extends Panel {
 	 * under it
 	 */
 	public ListPanel(String id) {
-		this.id = id;
+		this.choice = new ListColumnChoice<>(id, this.grid);
+		this.cards = new ListCards<>(this.grid, this.choice);
 		addClassName("ec-list");
 		this.toolbar = new ListToolbar(this::changed);
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -125,7 +118,7 @@ public class ListPanel<T> extends Panel {
 	 */
 	public ListPanel<T> source(SerializableFetch<T> fetch, SerializableCount count) {
 		this.source = new Source<>(fetch, count);
-		this.rows = DataProvider.fromCallbacks(this::fetch, this::count);
+		this.rows = new CallbackDataProvider<>(this::fetch, this::count, this::identity);
 		this.grid.setDataProvider(this.rows);
 		return this;
 	}
@@ -169,27 +162,47 @@ public class ListPanel<T> extends Panel {
 	/** Where a row leads: by a click, by Enter and by the link in its first column. */
 	public ListPanel<T> opens(SerializableFunction<T, String> rowPath) {
 		this.path = rowPath;
-		this.grid.addItemClickListener((event) -> open(event.getItem()));
-		this.grid.getElement().addEventListener("keydown", (event) -> {
-			T item = this.grid.getDataCommunicator()
-				.getKeyMapper()
-				.get(event.getEventData().get("element.__ecKey").asString());
-			if (item != null) {
-				open(item);
-			}
-		})
-			.setFilter("event.key === 'Enter' && (element.__ecKey = "
-					+ "(element.getEventContext(event).item || {}).key) !== undefined")
-			.addEventData("element.__ecKey");
+		return opensBy((item) -> UI.getCurrent().navigate(rowPath.apply(item)));
+	}
+
+	/** What a click on a row or Enter does when it leads to no page, such as a dialog. */
+	public ListPanel<T> opensBy(SerializableConsumer<T> act) {
+		this.grid.addItemClickListener((event) -> act.accept(event.getItem()));
+		ListKeys.onEnter(this.grid, act);
 		this.grid.addClassName("ec-grid-opens");
 		return this;
 	}
 
-	private void open(T item) {
-		SerializableFunction<T, String> rowPath = this.path;
-		if (rowPath != null) {
-			UI.getCurrent().navigate(rowPath.apply(item));
+	/**
+	 * Lets people choose rows to do something with many at once. The choice survives
+	 * scrolling, sorting and {@link #refresh()}; another state, search or filter takes it
+	 * back, and says so. Call {@link #clearSelection()} after an act.
+	 * @param one the row as a chosen record
+	 * @param all asks the service for every record of the present state, search and
+	 * filters, in the list's order
+	 * @param acts what can be done, the most usual first
+	 */
+	public ListPanel<T> selection(SerializableFunction<T, Chosen> one,
+			SerializableFunction<ListQuery, List<Chosen>> all, ListAct... acts) {
+		ListSelection<T> chosen = new ListSelection<>(this.grid, one, all, this::query, List.of(acts));
+		this.selection = chosen;
+		addComponentAtIndex(indexOf(this.grid), chosen);
+		return this;
+	}
+
+	/** The chosen records, in the order in which they were chosen. */
+	public List<Chosen> selected() {
+		return (this.selection != null) ? this.selection.chosen() : List.of();
+	}
+
+	public void clearSelection() {
+		if (this.selection != null) {
+			this.selection.clear();
 		}
+	}
+
+	private Object identity(T item) {
+		return (this.selection != null) ? this.selection.idOf(item) : item;
 	}
 
 	public Grid.Column<T> text(String key, String label, SerializableFunction<T, @Nullable String> value) {
@@ -246,25 +259,13 @@ public class ListPanel<T> extends Panel {
 	}
 
 	private Grid.Column<T> choosable(String key, Grid.Column<T> column) {
-		this.choosable.put(key, column);
+		this.choice.add(key, column);
 		return column;
 	}
 
 	/** How a row looks on a phone. Call after {@link #opens}. */
 	public ListPanel<T> card(SerializableFunction<T, Card> card) {
-		SerializableFunction<T, String> rowPath = this.path;
-		LitRenderer<T> renderer = LitRenderer.<T>of(CARD_TEMPLATE)
-			.withProperty("title", (item) -> card.apply(item).title())
-			.withProperty("initials", (item) -> Initials.shortForm(card.apply(item).title()))
-			.withProperty("colour", (item) -> Initials.colourClass(card.apply(item).title()))
-			.withProperty("aside", (item) -> card.apply(item).aside())
-			.withProperty("detail", (item) -> card.apply(item).detail())
-			.withProperty("left", (item) -> card.apply(item).left())
-			.withProperty("right", (item) -> card.apply(item).right())
-			.withProperty("path", (item) -> (rowPath != null) ? rowPath.apply(item) : "");
-		ListColumns.withStatus(renderer, (item) -> card.apply(item).status());
-		ListColumns.withChips(renderer, (item) -> card.apply(item).chips());
-		this.grid.addColumn(renderer).setKey(CARD).setVisible(false);
+		this.cards.add(card, this.path);
 		return this;
 	}
 
@@ -280,7 +281,7 @@ public class ListPanel<T> extends Panel {
 			.setKey(MENU)
 			.setFlexGrow(0)
 			.setWidth("52px")
-			.setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.CENTER);
+			.setTextAlign(ColumnTextAlign.CENTER);
 		GridContextMenu<T> menu = this.grid.addContextMenu();
 		menu.setDynamicContentHandler((item) -> {
 			if (item == null) {
@@ -314,7 +315,7 @@ public class ListPanel<T> extends Panel {
 				writer.accept(query(), out);
 			}
 			catch (IOException ex) {
-				throw new java.io.UncheckedIOException(ex);
+				throw new UncheckedIOException(ex);
 			}
 		}, AttachmentType.DOWNLOAD);
 		link.addClassNames("ec-button", "ec-export");
@@ -381,6 +382,9 @@ public class ListPanel<T> extends Panel {
 		Source<T> from = this.source;
 		long number = (from != null) ? from.count.apply(query()) : 0;
 		this.total.setText(getTranslation(this.totalKey, number));
+		if (this.selection != null) {
+			this.selection.total(number);
+		}
 		boolean narrowed = query().narrowed();
 		if (number == 0) {
 			this.grid.setEmptyStateComponent((narrowed || this.emptyState == null) ? nothingFound() : this.emptyState);
@@ -394,14 +398,21 @@ public class ListPanel<T> extends Panel {
 	}
 
 	private void changed() {
-		if (this.rows != null) {
-			this.columns.forgetRevealed();
-			this.rows.refreshAll();
-		}
+		narrowedAnew();
 		UI ui = UI.getCurrent();
 		Location here = ui.getActiveViewLocation();
 		Map<String, String> parameters = new HashMap<>(this.toolbar.parameters());
 		ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(parameters)));
+	}
+
+	private void narrowedAnew() {
+		if (this.selection != null) {
+			this.selection.narrowedAnew();
+		}
+		if (this.rows != null) {
+			this.columns.forgetRevealed();
+			this.rows.refreshAll();
+		}
 	}
 
 	@Override
@@ -409,17 +420,14 @@ public class ListPanel<T> extends Panel {
 		super.onAttach(event);
 		if (!this.showing) {
 			this.showing = true;
-			restoreColumns();
-			if (!this.choosable.isEmpty()) {
-				this.toolbar.columnMenu(this.choosable, this::show, this::rememberColumns);
-			}
+			this.choice.offer(this.toolbar);
 			Signal.effect(this, () -> showCards(event.getUI().getPage().windowSizeSignal().get().width()));
 		}
 		this.toolbar.read(event.getUI().getActiveViewLocation().getQueryParameters());
 		this.toolbar.refreshCounts();
 		this.navigation = event.getUI().addAfterNavigationListener((after) -> {
-			if (this.toolbar.read(after.getLocation().getQueryParameters()) && this.rows != null) {
-				this.rows.refreshAll();
+			if (this.toolbar.read(after.getLocation().getQueryParameters())) {
+				narrowedAnew();
 			}
 		});
 	}
@@ -433,64 +441,11 @@ public class ListPanel<T> extends Panel {
 		super.onDetach(event);
 	}
 
-	private final Set<String> hiddenByChoice = new java.util.HashSet<>();
-
-	private final Map<Grid.Column<T>, Renderer<T>> renderersOfHidden = new HashMap<>();
-
-	/** A hidden column sends no data; the grid alone would send it with every row. */
-	private void show(Grid.Column<T> column, boolean visible) {
-		column.setVisible(visible);
-		Renderer<T> own = this.renderersOfHidden.get(column);
-		if (visible && own != null) {
-			this.renderersOfHidden.remove(column);
-			column.setRenderer(own);
-		}
-		else if (!visible && own == null) {
-			this.renderersOfHidden.put(column, column.getRenderer());
-			column.setRenderer(LitRenderer.of(""));
-		}
-	}
-
 	private void showCards(int width) {
-		Grid.Column<T> card = this.grid.getColumnByKey(CARD);
-		if (card == null) {
-			return;
-		}
 		boolean phone = width > 0 && width < PHONE_WIDTH;
-		this.grid.setClassName("ec-cards", phone);
-		setClassName("ec-list-cards", phone);
-		for (Grid.Column<T> column : this.grid.getColumns()) {
-			show(column, (column == card) ? phone : !phone && !this.hiddenByChoice.contains(column.getKey()));
+		if (this.cards.show(phone)) {
+			setClassName("ec-list-cards", phone);
 		}
-	}
-
-	private void restoreColumns() {
-		this.choosable.forEach((key, column) -> {
-			if (!column.isVisible()) {
-				this.hiddenByChoice.add(key);
-			}
-		});
-		Cookies.get("ec-cols-" + this.id).ifPresent((hidden) -> {
-			Set<String> keys = Set.of(hidden.split("\\."));
-			this.hiddenByChoice.clear();
-			this.choosable.forEach((key, column) -> {
-				column.setVisible(!keys.contains(key));
-				if (keys.contains(key)) {
-					this.hiddenByChoice.add(key);
-				}
-			});
-		});
-	}
-
-	private void rememberColumns() {
-		this.hiddenByChoice.clear();
-		this.choosable.forEach((key, column) -> {
-			if (!column.isVisible()) {
-				this.hiddenByChoice.add(key);
-			}
-		});
-		Cookies.set("ec-cols-" + this.id,
-				this.hiddenByChoice.stream().sorted().collect(Collectors.joining(".", "_.", "")));
 	}
 
 	/** Sorts by a column before the first row is read. */
