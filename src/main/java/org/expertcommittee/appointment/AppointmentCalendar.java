@@ -17,7 +17,7 @@ class AppointmentCalendar {
 
 	@Bean
 	RecurringTask<Void> appointmentCalendarJob(AppointmentService appointments) {
-		return Jobs.daily("appointment.calendar", LocalTime.of(0, 2), () -> SystemActor.run(() -> {
+		return Jobs.daily("appointment-calendar", LocalTime.of(0, 2), () -> SystemActor.run(() -> {
 			boolean more = true;
 			while (more) {
 				more = appointments.catchUpWithCalendar();

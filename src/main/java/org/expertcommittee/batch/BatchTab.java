@@ -6,17 +6,15 @@ import java.util.Locale;
 /** The parts of the list of batches. */
 public enum BatchTab {
 
-	RUNNING(BatchState.QUEUED, BatchState.RUNNING, BatchState.CANCELLING), DONE(BatchState.DONE),
-	CANCELLED(BatchState.CANCELLED), FAILED(BatchState.FAILED);
-
-	private final List<BatchState> states;
-
-	BatchTab(BatchState... states) {
-		this.states = List.of(states);
-	}
+	RUNNING, DONE, CANCELLED, FAILED;
 
 	List<BatchState> states() {
-		return this.states;
+		return switch (this) {
+			case RUNNING -> List.of(BatchState.QUEUED, BatchState.RUNNING, BatchState.CANCELLING);
+			case DONE -> List.of(BatchState.DONE);
+			case CANCELLED -> List.of(BatchState.CANCELLED);
+			case FAILED -> List.of(BatchState.FAILED);
+		};
 	}
 
 	/** Key of its word. */

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -73,6 +74,7 @@ class JobConfiguration {
 
 	/** Puts work into the caller's transaction. */
 	@Bean
+	@Primary
 	SchedulerClient schedulerClient(DataSource dataSource) {
 		return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
 	}
