@@ -28,7 +28,8 @@ public final class SystemActor {
 	 */
 	public static <T> T demonstrate(String username, String displayName, Supplier<T> work) {
 		return OnBehalf.call(
-				new PortalUser(0, username, displayName, EnumSet.of(Role.SECRETARIAT), null, 0, true, false, null), work);
+				new PortalUser(0, username, displayName, EnumSet.of(Role.SECRETARIAT), null, 0, true, false, null),
+				work);
 	}
 
 	public static <T> T call(Supplier<T> work) {
