@@ -22,6 +22,9 @@ insert into certificate_template (id, version, committee_id, revision, design, o
     title_color, heading, wording, closing, saved_by, saved_at)
 select -id, 0, id, 1, 'CLASSIC', 'LANDSCAPE', 'KAI', 'SONG', '#b81214', '聘书', wording, closing, '', current_timestamp
 from committee;
+-- Words of certificates belong to the template from now on.
+alter table committee drop column wording;
+alter table committee drop column closing;
 
 alter table certificate add column template_id bigint references certificate_template (id);
 update certificate set template_id = -committee_id;

@@ -109,13 +109,15 @@ class Certificate extends BaseEntity {
 
 	private @Nullable LocalDate extendedTo;
 
+	private @Nullable Long templateId;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Certificate() {
 	}
 
 	@SuppressWarnings("NullAway.Init")
 	Certificate(AppointmentFacts appointment, long committeeId, String committeeName, CertificateData words,
-			String verifyCode, String by, Instant at) {
+			long templateId, String verifyCode, String by, Instant at) {
 		this.appointmentId = appointment.id();
 		this.expertId = appointment.expertId();
 		this.officeName = appointment.officeName();
@@ -126,6 +128,7 @@ class Certificate extends BaseEntity {
 		this.verifyCode = verifyCode;
 		this.preparedBy = by;
 		this.preparedAt = at;
+		this.templateId = templateId;
 		fill(words);
 	}
 
@@ -137,12 +140,13 @@ class Certificate extends BaseEntity {
 	}
 
 	/** Brings a draft up to the present facts and wording. */
-	void renew(AppointmentFacts appointment, String newCommitteeName, CertificateData words) {
+	void renew(AppointmentFacts appointment, String newCommitteeName, long newTemplateId, CertificateData words) {
 		require("edit", CertificateStatus.DRAFT);
 		this.officeName = appointment.officeName();
 		this.startsOn = appointment.startsOn();
 		this.endsOn = appointment.endsOn();
 		this.committeeName = newCommitteeName;
+		this.templateId = newTemplateId;
 		this.extendedTo = null;
 		fill(words);
 	}
@@ -447,6 +451,11 @@ class Certificate extends BaseEntity {
 
 	LocalDate awardedOn() {
 		return this.awardedOn;
+	}
+
+	/** The revision it is set by; nothing means the usual design. */
+	@Nullable Long templateId() {
+		return this.templateId;
 	}
 
 	LocalDate endsOn() {

@@ -30,15 +30,18 @@ class CertificateDrafts {
 
 	private final ExpertService experts;
 
+	private final CertificateTemplates templates;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	CertificateDrafts(AppointmentService appointments, CommitteeService committees, ExpertService experts,
-			CurrentUser currentUser, Clock clock) {
+			CertificateTemplates templates, CurrentUser currentUser, Clock clock) {
 		this.appointments = appointments;
 		this.committees = committees;
 		this.experts = experts;
+		this.templates = templates;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -51,9 +54,10 @@ class CertificateDrafts {
 	Certificate draft(long appointmentId) {
 		AppointmentFacts appointment = inForce(appointmentId);
 		CommitteeFacts committee = this.committees.facts(appointment.committeeId());
-		CertificateData words = words(appointment, committee, usual(appointment, committee));
-		return new Certificate(appointment, committee.id(), committee.name(), words, VerifyCodes.next(),
-				this.currentUser.displayName(), this.clock.instant());
+		CertificateTemplate template = this.templates.require(committee.id());
+		CertificateData words = words(appointment, committee, template, usual(appointment, committee));
+		return new Certificate(appointment, committee.id(), committee.name(), words, template.requireId(),
+				VerifyCodes.next(), this.currentUser.displayName(), this.clock.instant());
 	}
 
 	/**
@@ -63,9 +67,11 @@ class CertificateDrafts {
 	void renew(Certificate certificate) {
 		AppointmentFacts appointment = inForce(certificate.appointmentId());
 		CommitteeFacts committee = this.committees.facts(appointment.committeeId());
-		CertificateData fresh = words(appointment, committee, certificate.honorific());
-		certificate.renew(appointment, committee.name(), new CertificateData(fresh.holderName(), fresh.honorific(),
-				fresh.bodyText(), fresh.closing(), certificate.awardedOn(), certificate.getVersion()));
+		CertificateTemplate template = this.templates.require(committee.id());
+		CertificateData fresh = words(appointment, committee, template, certificate.honorific());
+		certificate.renew(appointment, committee.name(), template.requireId(),
+				new CertificateData(fresh.holderName(), fresh.honorific(), fresh.bodyText(), fresh.closing(),
+						certificate.awardedOn(), certificate.getVersion()));
 	}
 
 	private AppointmentFacts inForce(long appointmentId) {
@@ -82,10 +88,11 @@ class CertificateDrafts {
 				committee.defaultHonorific());
 	}
 
-	private CertificateData words(AppointmentFacts appointment, CommitteeFacts committee, Honorific honorific) {
+	private CertificateData words(AppointmentFacts appointment, CommitteeFacts committee, CertificateTemplate template,
+			Honorific honorific) {
 		return new CertificateData(appointment.expertName(), honorific,
-				CertificateWording.body(committee, appointment, honorific), committee.closing(),
-				ChinaTime.today(this.clock), 0);
+				CertificateWording.body(template.wording(), committee.name(), appointment, honorific),
+				template.closing(), ChinaTime.today(this.clock), 0);
 	}
 
 }

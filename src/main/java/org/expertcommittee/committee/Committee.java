@@ -44,10 +44,6 @@ class Committee extends BaseEntity {
 
 	private @Nullable String documentPattern;
 
-	private String wording;
-
-	private String closing;
-
 	/** Names of those on offer, separated by commas; nothing means all of them. */
 	private @Nullable String honorifics;
 
@@ -79,7 +75,6 @@ class Committee extends BaseEntity {
 		if (documents != null) {
 			Placeholders.requirePattern("documentPattern", documents);
 		}
-		Placeholders.requireWording("wording", data.wording());
 		if (!data.honorifics().contains(data.defaultHonorific())) {
 			throw InvalidInput.at("defaultHonorific", "committee.honorific.notOffered");
 		}
@@ -94,8 +89,6 @@ class Committee extends BaseEntity {
 		this.numberPattern = data.numberPattern().strip();
 		this.casePattern = data.casePattern().strip();
 		this.documentPattern = documents;
-		this.wording = data.wording().strip();
-		this.closing = data.closing().strip();
 		this.honorifics = names(data.honorifics());
 		this.defaultHonorific = data.defaultHonorific();
 		this.waitingDays = data.waitingDays();
@@ -130,15 +123,14 @@ class Committee extends BaseEntity {
 	CommitteeData toData() {
 		return new CommitteeData(this.name, this.shortName, this.mark, this.region, this.establishedBy,
 				this.noticeTitle, this.noticeNumber, this.noticeDate, this.numberPattern, this.casePattern,
-				this.documentPattern, this.wording, this.closing, new LinkedHashSet<>(offered()), this.defaultHonorific,
-				this.waitingDays, getVersion());
+				this.documentPattern, new LinkedHashSet<>(offered()), this.defaultHonorific, this.waitingDays,
+				getVersion());
 	}
 
 	CommitteeFacts toFacts() {
 		return new CommitteeFacts(requireId(), this.name, this.shortName, this.mark, this.region, this.establishedBy,
 				this.noticeTitle, this.noticeNumber, this.noticeDate, this.numberPattern, this.casePattern,
-				this.documentPattern, this.wording, this.closing, offered(), this.defaultHonorific, this.waitingDays,
-				this.archived);
+				this.documentPattern, offered(), this.defaultHonorific, this.waitingDays, this.archived);
 	}
 
 	private List<Honorific> offered() {

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param casePattern of consultations, with {year} and {seq}
  * @param documentPattern of 聘任文件, with {year} and {seq}; nothing when they are numbered
  * elsewhere
- * @param wording of certificates, with {name} {honorific} {committee} {office} {years}
- * {start} {end}
  * @param honorifics on offer when a certificate is prepared
  * @param defaultHonorific one of those on offer
  * @param waitingDays after how many days somebody is reminded of a certificate that waits
@@ -37,14 +35,8 @@ public record CommitteeData(@NotBlank @PlainText(max = 100) String name,
 		@PlainText(max = 150) @Nullable String noticeTitle, @PlainText(max = 50) @Nullable String noticeNumber,
 		@Nullable LocalDate noticeDate, @NotBlank @PlainText(max = 60) String numberPattern,
 		@NotBlank @PlainText(max = 60) String casePattern, @PlainText(max = 60) @Nullable String documentPattern,
-		@NotBlank @PlainText(max = 1000, multiline = true) String wording,
-		@NotBlank @PlainText(max = 100) String closing, @NotEmpty Set<Honorific> honorifics,
-		@NotNull Honorific defaultHonorific, @Min(1) @Max(365) int waitingDays, long version) {
-
-	/** Usual wording of a 聘书 (CERTIFICATES: editable per committee). */
-	public static final String USUAL_WORDING = "兹聘请 {name} {honorific} 为{committee}{office}，聘期{years}年（自{start}起至{end}止）。";
-
-	public static final String USUAL_CLOSING = "此聘。";
+		@NotEmpty Set<Honorific> honorifics, @NotNull Honorific defaultHonorific, @Min(1) @Max(365) int waitingDays,
+		long version) {
 
 	static final int USUAL_WAITING_DAYS = 7;
 
@@ -57,33 +49,32 @@ public record CommitteeData(@NotBlank @PlainText(max = 100) String name,
 		return named("", "", "");
 	}
 
-	/** A new committee with usual patterns and wording. */
+	/** A new committee with usual patterns. */
 	public static CommitteeData named(String name, String shortName, String mark) {
 		return new CommitteeData(name, shortName, mark, null, null, null, null, null, "专聘字〔{year}〕{seq}号",
-				"咨询〔{year}〕{seq}号", null, USUAL_WORDING, USUAL_CLOSING, EnumSet.allOf(Honorific.class),
-				Honorific.COMRADE, USUAL_WAITING_DAYS, 0);
+				"咨询〔{year}〕{seq}号", null, EnumSet.allOf(Honorific.class), Honorific.COMRADE, USUAL_WAITING_DAYS, 0);
 	}
 
 	/** The same under other names. */
 	public CommitteeData renamed(String newName, String newShortName, String newMark) {
 		return new CommitteeData(newName, newShortName, newMark, this.region, this.establishedBy, this.noticeTitle,
 				this.noticeNumber, this.noticeDate, this.numberPattern, this.casePattern, this.documentPattern,
-				this.wording, this.closing, this.honorifics, this.defaultHonorific, this.waitingDays, this.version);
+				this.honorifics, this.defaultHonorific, this.waitingDays, this.version);
 	}
 
 	/** The same with its place and the notice that established it. */
 	public CommitteeData withNotice(@Nullable String newRegion, @Nullable String by, @Nullable String title,
 			@Nullable String number, @Nullable LocalDate date) {
 		return new CommitteeData(this.name, this.shortName, this.mark, newRegion, by, title, number, date,
-				this.numberPattern, this.casePattern, this.documentPattern, this.wording, this.closing, this.honorifics,
-				this.defaultHonorific, this.waitingDays, this.version);
+				this.numberPattern, this.casePattern, this.documentPattern, this.honorifics, this.defaultHonorific,
+				this.waitingDays, this.version);
 	}
 
 	/** The same with other patterns of certificates, consultations and 聘任文件. */
 	public CommitteeData withPatterns(String certificates, String cases, @Nullable String documents) {
 		return new CommitteeData(this.name, this.shortName, this.mark, this.region, this.establishedBy,
-				this.noticeTitle, this.noticeNumber, this.noticeDate, certificates, cases, documents, this.wording,
-				this.closing, this.honorifics, this.defaultHonorific, this.waitingDays, this.version);
+				this.noticeTitle, this.noticeNumber, this.noticeDate, certificates, cases, documents, this.honorifics,
+				this.defaultHonorific, this.waitingDays, this.version);
 	}
 
 	/** The same with another pattern of certificates. */
@@ -91,19 +82,11 @@ public record CommitteeData(@NotBlank @PlainText(max = 100) String name,
 		return withPatterns(pattern, this.casePattern, this.documentPattern);
 	}
 
-	/** The same with another wording of certificates. */
-	public CommitteeData withWording(String newWording, String newClosing) {
-		return new CommitteeData(this.name, this.shortName, this.mark, this.region, this.establishedBy,
-				this.noticeTitle, this.noticeNumber, this.noticeDate, this.numberPattern, this.casePattern,
-				this.documentPattern, newWording, newClosing, this.honorifics, this.defaultHonorific, this.waitingDays,
-				this.version);
-	}
-
 	/** The same with other honorifics on offer and days before a reminder. */
 	public CommitteeData withHabits(Set<Honorific> offered, Honorific usual, int days) {
 		return new CommitteeData(this.name, this.shortName, this.mark, this.region, this.establishedBy,
 				this.noticeTitle, this.noticeNumber, this.noticeDate, this.numberPattern, this.casePattern,
-				this.documentPattern, this.wording, this.closing, offered, usual, days, this.version);
+				this.documentPattern, offered, usual, days, this.version);
 	}
 
 }

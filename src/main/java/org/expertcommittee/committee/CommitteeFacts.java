@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param casePattern of consultations, with {year} and {seq}
  * @param documentPattern of 聘任文件, with {year} and {seq}, no padding; nothing when they
  * are numbered elsewhere
- * @param wording of certificates, with {name} {honorific} {committee} {office} {years}
- * {start} {end}
  * @param honorifics on offer, never empty
  * @param waitingDays after which a certificate that waits is reminded of
  * @param archived whether nobody is appointed to it any more
@@ -21,6 +19,5 @@ import org.jspecify.annotations.Nullable;
 public record CommitteeFacts(long id, String name, String shortName, String mark, @Nullable String region,
 		@Nullable String establishedBy, @Nullable String noticeTitle, @Nullable String noticeNumber,
 		@Nullable LocalDate noticeDate, String numberPattern, String casePattern, @Nullable String documentPattern,
-		String wording, String closing, List<Honorific> honorifics, Honorific defaultHonorific, int waitingDays,
-		boolean archived) {
+		List<Honorific> honorifics, Honorific defaultHonorific, int waitingDays, boolean archived) {
 }

@@ -175,8 +175,8 @@ public class CommitteeService {
 	}
 
 	/**
-	 * What the form edits of the portal's own committee; usual patterns and wording
-	 * before anything was entered.
+	 * What the form edits of the portal's own committee; usual patterns before anything
+	 * was entered.
 	 */
 	@Transactional(readOnly = true)
 	@PreAuthorize(Access.IS_SECRETARIAT_OR_ADMIN)

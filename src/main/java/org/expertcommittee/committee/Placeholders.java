@@ -7,10 +7,8 @@ import java.util.regex.Pattern;
 
 import org.expertcommittee.base.InvalidInput;
 
-/** The words in braces that number patterns and the certificate's wording may contain. */
+/** The words in braces that number patterns may contain. */
 final class Placeholders {
-
-	static final Set<String> OF_WORDING = Set.of("name", "honorific", "committee", "office", "years", "start", "end");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -22,16 +20,6 @@ final class Placeholders {
 		List<String> used = used(field, pattern, Set.of("year", "seq"));
 		if (used.size() != 2 || Set.copyOf(used).size() != 2) {
 			throw InvalidInput.at(field, "committee.pattern.yearAndSeq");
-		}
-	}
-
-	/** A wording names the person and the office; the others are optional. */
-	static void requireWording(String field, String wording) {
-		List<String> used = used(field, wording, OF_WORDING);
-		for (String required : List.of("name", "office")) {
-			if (!used.contains(required)) {
-				throw InvalidInput.at(field, "committee.wording.missing", "{" + required + "}");
-			}
 		}
 	}
 

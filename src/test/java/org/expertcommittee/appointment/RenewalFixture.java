@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.Honorific;
 import org.expertcommittee.committee.OfficeService;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.expert.ExpertData;
@@ -47,8 +46,7 @@ public class RenewalFixture {
 		this.experts = context.getBean(ExpertService.class);
 		CommitteeService committees = context.getBean(CommitteeService.class);
 		OfficeService offices = context.getBean(OfficeService.class);
-		committees.save(new CommitteeData("示例委员会", "示例", "示", null, null, null, null, null, "示聘字〔{year}〕{seq}号",
-				"示咨〔{year}〕{seq}号", CommitteeData.USUAL_WORDING, CommitteeData.USUAL_CLOSING, Honorific.COMRADE, 0));
+		committees.save(CommitteeData.named("示例委员会", "示例", "示"));
 		this.oldTerm = committees.createTerm(new TermData("第一届", OLD_START, OLD_END, 0));
 		this.newTerm = committees.createTerm(new TermData("第二届", NEW_START, NEW_END, 0));
 		this.viceChair = offices.active().get(1).id();

@@ -31,7 +31,7 @@ class CertificateTest {
 
 	private final Certificate certificate = new Certificate(
 			new AppointmentFacts(1, 3, 2, "李晓", "副主任", LocalDate.parse("2024-11-02"), END, 3, AppointmentStatus.ACTIVE),
-			3, "示例委员会", WORDS, "code", "秘书", NOW);
+			3, "示例委员会", WORDS, 9, "code", "秘书", NOW);
 
 	@Test
 	void refusesToIssueADraft() {

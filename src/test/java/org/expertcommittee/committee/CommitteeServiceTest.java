@@ -44,7 +44,6 @@ class CommitteeServiceTest {
 		assertThat(this.committees.current()).isEmpty();
 		assertThat(this.committees.currentTerm()).isEmpty();
 		assertThat(this.identity.current().name()).isNotBlank();
-		assertThat(this.committees.edit().wording()).isEqualTo(CommitteeData.USUAL_WORDING);
 		TermData term = new TermData("第一届", LocalDate.of(2024, 11, 2), LocalDate.of(2027, 11, 1), 0);
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.committees.createTerm(term));
 	}
@@ -58,16 +57,14 @@ class CommitteeServiceTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wording, 兹聘请{name}为{office}{dept}。", "wording, 兹聘请{name}。", "wording, 兹聘请{name为{office}。",
-			"numberPattern, 专聘字{seq}号", "numberPattern, {year}{seq}{seq}", "casePattern, {year}号",
+	@CsvSource({ "numberPattern, 专聘字{seq}号", "numberPattern, {year}{seq}{seq}", "casePattern, {year}号",
 			"documentPattern, 瀍〔{year}〕{no}号" })
 	void refusesPlaceholdersThatCannotBeFilledAtTheirField(String field, String text) {
 		CommitteeData usual = named("示例委员会");
 		CommitteeData wrong = switch (field) {
 			case "numberPattern" -> usual.withNumberPattern(text);
 			case "casePattern" -> usual.withPatterns(usual.numberPattern(), text, null);
-			case "documentPattern" -> usual.withPatterns(usual.numberPattern(), usual.casePattern(), text);
-			default -> usual.withWording(text, usual.closing());
+			default -> usual.withPatterns(usual.numberPattern(), usual.casePattern(), text);
 		};
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.committees.save(wrong))
 			.satisfies((ex) -> assertThat(ex.violations()).extracting(Violation::field).containsExactly(field));

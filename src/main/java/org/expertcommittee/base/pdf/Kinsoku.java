@@ -43,6 +43,11 @@ final class Kinsoku {
 			// an address or a code of any length must still find an end
 			return 4000;
 		}
+		// a date in digits, or the number and its 号
+		boolean splitsDigits = isDigit(before) && (after == '-' || AFTER_NUMERAL.indexOf(after) >= 0);
+		if (splitsDigits || (before == '-' && isDigit(after))) {
+			return 2000;
+		}
 		if (isNumeral(before) && (isNumeral(after) || AFTER_NUMERAL.indexOf(after) >= 0)) {
 			return 2000;
 		}
@@ -60,6 +65,10 @@ final class Kinsoku {
 
 	private static boolean isWord(int codePoint) {
 		return codePoint < 0x2000 && Character.isLetterOrDigit(codePoint);
+	}
+
+	private static boolean isDigit(int codePoint) {
+		return codePoint >= '0' && codePoint <= '9';
 	}
 
 	private static boolean isNumeral(int codePoint) {

@@ -36,9 +36,6 @@ class CommitteePanel extends Panel {
 			.setHelperText(getTranslation("committee.pattern.help"));
 		form.text("casePattern", getTranslation("committee.casePattern"))
 			.setHelperText(getTranslation("committee.pattern.help"));
-		form.longText("wording", getTranslation("committee.wording"))
-			.setHelperText(getTranslation("committee.wording.help"));
-		form.text("closing", getTranslation("committee.closing"));
 		form.choice("defaultHonorific", getTranslation("committee.defaultHonorific"), List.of(Honorific.values()),
 				(honorific) -> getTranslation(honorific.messageKey()));
 		form.setData(committees.edit());
