@@ -2,6 +2,7 @@ package org.expertcommittee.certificate;
 
 import org.expertcommittee.appointment.AppointmentEnded;
 import org.expertcommittee.appointment.AppointmentPeriodChanged;
+import org.expertcommittee.appointment.AppointmentReinstated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,6 +33,13 @@ class AppointmentChanges {
 	public void on(AppointmentPeriodChanged event) {
 		this.certificates.findByAppointmentIdOrderByIdDesc(event.appointmentId())
 			.forEach((certificate) -> certificate.appointmentMoved(event.endsOn()));
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void on(AppointmentReinstated event) {
+		this.certificates.findByAppointmentIdOrderByIdDesc(event.appointmentId())
+			.forEach(Certificate::appointmentReinstated);
 	}
 
 }

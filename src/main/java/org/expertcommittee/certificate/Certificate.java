@@ -338,9 +338,12 @@ class Certificate extends BaseEntity {
 		this.appointmentEndedOn = lastDay;
 	}
 
-	/**
-	 * The last day of the appointment was moved, or the appointment goes on after all.
-	 */
+	/** The early end of the appointment was taken back. */
+	void appointmentReinstated() {
+		this.appointmentEndedOn = null;
+	}
+
+	/** The last day of an appointment in force was moved. */
 	void appointmentMoved(LocalDate lastDay) {
 		this.appointmentEndedOn = null;
 		this.extendedTo = lastDay.equals(this.endsOn) ? null : lastDay;

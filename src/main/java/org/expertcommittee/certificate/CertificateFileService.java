@@ -1,5 +1,7 @@
 package org.expertcommittee.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -115,6 +117,21 @@ public class CertificateFileService {
 		byte[] bytes = CertificateService.read(this.store, sha256(certificate));
 		this.audit.act("certificate.download", certificate, certificate.label());
 		return new CertificateFile("聘书-" + certificate.holderName() + "-" + certificate.label() + ".pdf", bytes);
+	}
+
+	/**
+	 * Records that an issued file is handed out together with others.
+	 * @throws IllegalAct when it is not issued or its file cannot be read
+	 */
+	public void handOut(long id) {
+		Certificate certificate = find(id);
+		try (InputStream content = this.store.open(sha256(certificate))) {
+			content.read();
+		}
+		catch (NotFound | IOException ex) {
+			throw new IllegalAct("certificate.fileMissing");
+		}
+		this.audit.act("certificate.download", certificate, certificate.label());
 	}
 
 	/** The page of the issued file as PNG. */

@@ -61,14 +61,14 @@ class CertificateQueries {
 			.single();
 	}
 
-	/** In protocol order; ids of certificates that do not exist are left out. */
-	List<Long> inProtocolOrder(List<Long> ids) {
+	/** The files of issued certificates in protocol order; the others are left out. */
+	List<FileOf> filesInProtocolOrder(List<Long> ids) {
 		return ids.isEmpty() ? List.of()
-				: this.jdbc
-					.sql("select c.id from certificate c join expert e on e.id = c.expert_id where c.id in (:ids)"
-							+ " order by " + order(new PagedQuery(0, 1, "protocol", false)))
+				: this.jdbc.sql("select c.certificate_number, c.holder_name, c.sha256 from certificate c"
+						+ " join expert e on e.id = c.expert_id where c.id in (:ids) and c.sha256 is not null order by "
+						+ order(new PagedQuery(0, 1, "protocol", false)))
 					.param("ids", ids)
-					.query(Long.class)
+					.query((row, index) -> new FileOf(row.getString(1), row.getString(2), row.getString(3)))
 					.list();
 	}
 
@@ -156,6 +156,10 @@ class CertificateQueries {
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
 		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
 		return (value != null) ? value.toInstant() : null;
+	}
+
+	/** An issued file and how to name it. */
+	record FileOf(String number, String holderName, String sha256) {
 	}
 
 }

@@ -121,6 +121,12 @@ public class CertificateService {
 			.toList();
 	}
 
+	/** Whether its words can still be changed. */
+	@Transactional(readOnly = true)
+	public boolean isDraft(long id) {
+		return find(id).status() == CertificateStatus.DRAFT;
+	}
+
 	/** The words of a draft, for its form. */
 	@Transactional(readOnly = true)
 	public CertificateData edit(long id) {
