@@ -393,6 +393,18 @@ class BatchServiceTest {
 	}
 
 	@Test
+	void tellsWhoStartedItWhenItHasEnded() {
+		this.work.fail(2, new IllegalAct("batch.notEnded"));
+		long id = this.batches.start(SampleWork.KIND, records(1, 2, 3), Map.of());
+		this.jobs.run();
+		assertThat(this.jdbc.sql("select account_id, kind, link, message_key from notification").query().singleRow())
+			.containsEntry("account_id", account("secretariat"))
+			.containsEntry("kind", "BATCH_FINISHED")
+			.containsEntry("link", "batches/" + id)
+			.containsEntry("message_key", "batch.notice.done");
+	}
+
+	@Test
 	void listsByStateAndByWhoStartedIt() throws Exception {
 		PortalUser other = this.jobs.secretary("other");
 		long first = this.batches.start(SampleWork.KIND, records(1), Map.of());

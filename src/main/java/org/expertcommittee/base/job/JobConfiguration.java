@@ -13,7 +13,6 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -42,7 +41,7 @@ class JobConfiguration {
 
 	@Bean(destroyMethod = "")
 	@Lazy
-	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> published, Clock clock) {
+	Scheduler scheduler(DataSource dataSource, List<Task<?>> published, Clock clock) {
 		List<Task<?>> tasks = new ArrayList<>();
 		List<RecurringTask<?>> recurring = new ArrayList<>();
 		published.forEach((task) -> {

@@ -97,6 +97,7 @@ final class ListSelection<T> extends Div {
 		// In front, whatever was added before.
 		this.grid.setColumnOrder(inFront(column));
 		this.grid.setPartNameGenerator((item) -> has(item) ? "chosen" : null);
+		this.grid.addClassName("ec-grid-chooses");
 		ListKeys.onSpace(this.grid, this::toggle);
 	}
 
