@@ -40,7 +40,7 @@ class BatchFailures extends Div {
 			this.service.failures(progress.id(), PagedQuery.of(0, MOST))
 				.forEach((failure) -> this.records.add(line(failure)));
 			this.more.setVisible(number > MOST);
-			this.more.setText(getTranslation("batch.moreFailures", number - MOST));
+			this.more.setText(getTranslation("batch.moreFailures", Math.max(0, number - MOST)));
 		}
 	}
 
