@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Expert extends BaseEntity {
 
+	/** Behind everybody whose place was set by hand. */
+	static final int NO_ROSTER_ORDER = 9999;
+
 	private String name;
 
 	@Untracked
@@ -91,6 +94,8 @@ class Expert extends BaseEntity {
 
 	private int protocolRank = StandingData.LAST_RANK;
 
+	private int rosterOrder = NO_ROSTER_ORDER;
+
 	private @Nullable LocalDate termStartsOn;
 
 	private @Nullable LocalDate termEndsOn;
@@ -139,6 +144,7 @@ class Expert extends BaseEntity {
 		this.pinyinKey = Pinyin.sortKey(this.name);
 		this.strokeKey = StrokeOrder.personKey(this.name);
 		this.honorific = data.honorific();
+		this.rosterOrder = Objects.requireNonNullElse(data.rosterOrder(), NO_ROSTER_ORDER);
 		describe(data.mobile(), data.email(), data.organisation(), data.title(), data.industries(), data.biography());
 	}
 
@@ -220,7 +226,7 @@ class Expert extends BaseEntity {
 	ExpertData toData() {
 		return new ExpertData(this.name, this.idNumber, this.birthDate, this.sex, this.mobile, this.email,
 				this.organisation, this.title, this.honorific, new LinkedHashSet<>(this.industries), this.biography,
-				getVersion());
+				(this.rosterOrder == NO_ROSTER_ORDER) ? null : this.rosterOrder, getVersion());
 	}
 
 	ProfileData toProfile() {

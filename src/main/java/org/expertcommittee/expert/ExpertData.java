@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param industries ids of the fields of expertise, at most 10, the most important first
  * @param honorific how certificates address the person; without one, the committee's
  * usual
+ * @param rosterOrder place among people of the same rank, 1 to 9998; nothing means the
+ * order by strokes
  * @param version what the edit was based on; 0 for a new expert
  */
 public record ExpertData(@NotBlank @ValidPersonName String name, @ValidResidentId @Nullable String idNumber,
@@ -31,10 +35,18 @@ public record ExpertData(@NotBlank @ValidPersonName String name, @ValidResidentI
 		@ValidEmail @Nullable String email, @PlainText(max = 100) @Nullable String organisation,
 		@PlainText(max = 60) @Nullable String title, @Nullable Honorific honorific,
 		@Size(max = 10) Set<Long> industries, @PlainText(max = 2000, multiline = true) @Nullable String biography,
-		long version) {
+		@Min(1) @Max(9998) @Nullable Integer rosterOrder, long version) {
 
 	public ExpertData {
 		industries = Collections.unmodifiableSet(new LinkedHashSet<>(industries));
+	}
+
+	/** An expert who stands in the roster by the strokes of the name. */
+	public ExpertData(String name, @Nullable String idNumber, @Nullable LocalDate birthDate, @Nullable Sex sex,
+			@Nullable String mobile, @Nullable String email, @Nullable String organisation, @Nullable String title,
+			@Nullable Honorific honorific, Set<Long> industries, @Nullable String biography, long version) {
+		this(name, idNumber, birthDate, sex, mobile, email, organisation, title, honorific, industries, biography, null,
+				version);
 	}
 
 	/** An empty form. */

@@ -230,7 +230,7 @@ class ExpertRoster {
 	/** The orders of the roster; each begins with the columns of its index. */
 	private enum Order {
 
-		PROTOCOL("expert_by_protocol", "e.archived, e.protocol_rank, e.stroke_key, e.id"),
+		PROTOCOL("expert_by_protocol", "e.archived, e.protocol_rank, e.roster_order, e.stroke_key, e.id"),
 		PINYIN("expert_by_pinyin", "e.archived, e.pinyin_key, e.id"),
 		STROKE("expert_by_stroke", "e.archived, e.stroke_key, e.id"),
 		TERM_END("expert_by_term_end", "e.archived, e.term_end_key, e.id");

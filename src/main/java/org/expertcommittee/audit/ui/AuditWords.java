@@ -1,6 +1,9 @@
 package org.expertcommittee.audit.ui;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
 import org.expertcommittee.audit.AuditEntry;
@@ -48,9 +51,26 @@ class AuditWords {
 				: value.equals("true") || value.equals("false") ? word("audit.value." + value, value) : value;
 	}
 
-	private String word(String key, String otherwise) {
+	/** The value of a field, whose names of choices separated by commas become words. */
+	String value(String field, @Nullable String value) {
+		if (value == null) {
+			return "—";
+		}
+		String prefix = "audit.value." + field + ".";
+		List<String> parts = Arrays.stream(value.split(",", -1)).map(String::strip).toList();
+		Locale locale = locale();
+		return parts.stream().allMatch((part) -> this.texts.has(prefix + part, locale)) ? parts.stream()
+			.map((part) -> this.texts.get(prefix + part, locale))
+			.collect(Collectors.joining(this.texts.get("audit.value.and", locale))) : value(value);
+	}
+
+	private static Locale locale() {
 		UI ui = UI.getCurrent();
-		Locale locale = (ui != null) ? ui.getLocale() : Texts.CHINESE;
+		return (ui != null) ? ui.getLocale() : Texts.CHINESE;
+	}
+
+	private String word(String key, String otherwise) {
+		Locale locale = locale();
 		return this.texts.has(key, locale) ? this.texts.get(key, locale) : otherwise;
 	}
 

@@ -1,50 +1,70 @@
 package org.expertcommittee.committee.ui;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import org.expertcommittee.base.ui.Columns;
-import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.Acts;
+import org.expertcommittee.base.ui.Confirm;
+import org.expertcommittee.base.ui.FormDialog;
+import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.PageHeader;
-import org.expertcommittee.base.ui.Subject;
+import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
-import org.expertcommittee.committee.IndustryService;
-import org.expertcommittee.committee.OfficeService;
-import org.expertcommittee.committee.TermService;
 import org.expertcommittee.security.Access;
-import org.springframework.beans.factory.ObjectProvider;
 
-/** The committee, its terms, offices and fields; other features add their settings. */
+/** The committees, one part at a time; other features add their settings. */
 @Route(SettingsNavigation.SETTINGS)
 @Menu(title = "committee.menu", order = 55, icon = "settings")
 @RolesAllowed({ Access.SECRETARIAT, Access.ADMIN })
-class SettingsView extends Div implements HasDynamicTitle {
+class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+	private static final String COMMITTEE = "committee";
+
+	private static final String PART = "part";
 
 	private final transient CommitteeService committees;
 
-	private final transient OfficeService offices;
-
-	private final transient IndustryService industries;
-
-	private final transient TermService terms;
+	private final transient SettingsPanels panels;
 
 	private final transient Validator validator;
 
-	private final transient ObjectProvider<DetailsPanel> panels;
+	private SettingsPart part = SettingsPart.FACTS;
 
-	SettingsView(CommitteeService committees, OfficeService offices, IndustryService industries, TermService terms,
-			Validator validator, ObjectProvider<DetailsPanel> panels) {
+	private String wanted = "";
+
+	private long created;
+
+	SettingsView(CommitteeService committees, SettingsPanels panels, Validator validator) {
 		this.committees = committees;
-		this.offices = offices;
-		this.industries = industries;
-		this.terms = terms;
-		this.validator = validator;
 		this.panels = panels;
+		this.validator = validator;
 		addClassName("ec-page");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		QueryParameters query = event.getLocation().getQueryParameters();
+		this.part = SettingsPart.of(query.getSingleParameter(PART).orElse(null));
+		this.wanted = query.getSingleParameter(COMMITTEE).orElse("");
 		show();
 	}
 
@@ -52,15 +72,101 @@ class SettingsView extends Div implements HasDynamicTitle {
 		removeAll();
 		PageHeader header = new PageHeader(getTranslation("committee.settings"));
 		header.fact(getTranslation("committee.settings.about"));
-		Columns columns = new Columns();
-		columns.left().add(new CommitteePanel(this.committees, this.validator, this::show));
-		this.committees.current().map(CommitteeFacts::id).ifPresent((id) -> {
-			columns.right().add(new TermPanel(this.committees, this.terms, this.validator));
-			columns.right().add(new OfficePanel(this.offices, this.validator));
-			DetailsPanel.addAll(this.panels, Subject.SETTINGS, id, columns.left());
+		List<CommitteeFacts> all = this.committees.all();
+		Div content = new Div();
+		content.addClassName("ec-settings-content");
+		if (all.isEmpty()) {
+			this.panels.addFirst(content, this::show);
+			add(header, content);
+			return;
+		}
+		CommitteeFacts own = all.getFirst();
+		CommitteeFacts chosen = all.stream()
+			.filter((committee) -> this.wanted.equals(String.valueOf(committee.id())))
+			.findFirst()
+			.orElse(own);
+		header.action(getTranslation("committee.new"), Icons.PLUS, this::create);
+		if (chosen.archived()) {
+			header.badge(new StatusBadge(Tone.NEUTRAL, getTranslation("committee.isArchived"), null));
+			header.menuAction(getTranslation("committee.restore"), () -> {
+				Acts.attempt(() -> this.committees.restore(chosen.id()), getTranslation("committee.restored"));
+				show();
+			});
+		}
+		else if (chosen.id() != own.id()) {
+			header.menuAction(getTranslation("committee.archive"), () -> archive(chosen));
+		}
+		this.panels.add(this.part, chosen, chosen.id() == own.id(), content, this::show);
+		Div aside = new Div();
+		aside.addClassName("ec-settings-aside");
+		if (all.size() > 1) {
+			aside.add(chooser(all, chosen));
+		}
+		aside.add(index(chosen, all.size() > 1));
+		Div page = new Div(aside, content);
+		page.addClassName("ec-settings");
+		add(header, page);
+	}
+
+	private ComboBox<CommitteeFacts> chooser(List<CommitteeFacts> all, CommitteeFacts chosen) {
+		ComboBox<CommitteeFacts> box = new ComboBox<>(getTranslation("committee.chooser"));
+		box.setItems(all);
+		box.setItemLabelGenerator((committee) -> committee.archived()
+				? getTranslation("committee.archivedOption", committee.name()) : committee.name());
+		box.setValue(chosen);
+		box.setWidthFull();
+		box.addValueChangeListener((event) -> {
+			if (event.getValue() != null && event.isFromClient()) {
+				go(event.getValue().id());
+			}
 		});
-		columns.right().add(new IndustryPanel(this.industries, this.validator));
-		add(header, columns);
+		return box;
+	}
+
+	private Nav index(CommitteeFacts chosen, boolean several) {
+		Nav nav = new Nav();
+		nav.addClassName("ec-settings-index");
+		nav.getElement().setAttribute("aria-label", getTranslation("committee.parts"));
+		for (SettingsPart each : SettingsPart.values()) {
+			RouterLink link = new RouterLink(getTranslation(each.messageKey()), SettingsView.class);
+			link.setQueryParameters(query(several ? Optional.of(chosen.id()) : Optional.empty(), each));
+			if (each == this.part) {
+				link.getElement().setAttribute("aria-current", "page");
+			}
+			nav.add(link);
+		}
+		return nav;
+	}
+
+	private static QueryParameters query(Optional<Long> committee, SettingsPart part) {
+		Map<String, String> params = new HashMap<>();
+		committee.ifPresent((id) -> params.put(COMMITTEE, String.valueOf(id)));
+		params.put(PART, part.id());
+		return QueryParameters.simple(params);
+	}
+
+	private void go(long committeeId) {
+		UI.getCurrent().navigate(SettingsView.class, query(Optional.of(committeeId), this.part));
+	}
+
+	private void create() {
+		RecordForm<CommitteeData> form = new RecordForm<>(CommitteeData.class, this.validator);
+		form.setColspan(form.text("name", getTranslation("committee.name")), 2);
+		form.text("shortName", getTranslation("committee.shortName"));
+		form.text("mark", getTranslation("committee.mark")).setHelperText(getTranslation("committee.mark.help"));
+		form.setColspan(form.text("numberPattern", getTranslation("committee.numberPattern")), 2);
+		form.setData(CommitteeData.empty().withNumberPattern(""));
+		new FormDialog<>(getTranslation("committee.new"), form, (data) -> this.created = this.committees.create(data),
+				() -> go(this.created))
+			.open();
+	}
+
+	private void archive(CommitteeFacts committee) {
+		Confirm.ask(getTranslation("committee.archive.title", committee.name()), getTranslation("committee.archive.text"),
+				getTranslation("committee.archive"), () -> {
+					Acts.attempt(() -> this.committees.archive(committee.id()), getTranslation("committee.isArchived"));
+					show();
+				});
 	}
 
 	@Override

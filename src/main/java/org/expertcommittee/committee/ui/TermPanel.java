@@ -2,20 +2,27 @@ package org.expertcommittee.committee.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ui.Acts;
+import org.expertcommittee.base.ui.Confirm;
+import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.EmptyState;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.RecordForm;
-import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.committee.CommitteeService;
+import org.expertcommittee.committee.TermChangeItem;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.committee.TermItem;
 import org.expertcommittee.committee.TermService;
 
-/** The committee's terms. */
+/** A committee's terms, each with its extensions and shortenings. */
 class TermPanel extends Panel {
 
 	private final transient CommitteeService committees;
@@ -24,13 +31,16 @@ class TermPanel extends Panel {
 
 	private final transient Validator validator;
 
+	private final long committeeId;
+
 	private final Div lines = new Div();
 
-	TermPanel(CommitteeService committees, TermService terms, Validator validator) {
+	TermPanel(CommitteeService committees, TermService terms, Validator validator, long committeeId) {
 		super(Text.of("committee.terms"));
 		this.committees = committees;
 		this.terms = terms;
 		this.validator = validator;
+		this.committeeId = committeeId;
 		withAside(Text.small(getTranslation("committee.term.new"), this::create));
 		add(this.lines);
 		show();
@@ -38,41 +48,88 @@ class TermPanel extends Panel {
 
 	private void show() {
 		this.lines.removeAll();
-		List<TermItem> all = this.committees.terms();
+		List<TermItem> all = this.committees.terms(this.committeeId);
 		if (all.isEmpty()) {
 			this.lines.add(new EmptyState(Icons.CALENDAR_DAYS, getTranslation("committee.terms.none"),
 					getTranslation("committee.terms.next")));
 		}
-		long current = this.committees.currentTerm().map(TermItem::id).orElse(-1L);
+		List<TermChangeItem> changes = this.terms.changes(this.committeeId);
+		long current = this.committees.currentTerm(this.committeeId).map(TermItem::id).orElse(-1L);
 		for (TermItem term : all) {
 			String name = (term.id() == current)
 					? getTranslation("committee.of", term.name(), getTranslation("committee.term.current"))
 					: term.name();
-			this.lines.add(Text.line(name, getTranslation("base.period", term.startsOn(), term.endsOn()),
-					Text.icon(Icons.PENCIL, "committee.edit", term.name(), () -> edit(term.id()))));
+			Div line = Text.line(name, Dates.period(term.startsOn(), term.endsOn()),
+					Text.icon(Icons.PENCIL, "committee.edit", term.name(), () -> edit(term.id())),
+					Text.icon(Icons.CALENDAR_CLOCK, "committee.term.change", term.name(), () -> change(term)),
+					Text.icon(Icons.TRASH_2, "committee.delete", term.name(), () -> delete(term)));
+			this.lines.add(line);
+			history(changes.stream().filter((change) -> change.termId() == term.id()).toList());
 		}
 	}
 
+	private void history(List<TermChangeItem> changes) {
+		if (changes.isEmpty()) {
+			return;
+		}
+		UnorderedList list = new UnorderedList();
+		list.addClassNames("ec-term-changes", "ec-caption");
+		for (TermChangeItem change : changes) {
+			String what = getTranslation(change.extension() ? "committee.term.extended" : "committee.term.shortened",
+					change.oldEndsOn(), change.newEndsOn());
+			ListItem item = new ListItem(new Span(what), new Span(change.reason()));
+			if (change.decisionNumber() != null) {
+				item.add(new Span(change.decisionNumber()));
+			}
+			if (change.decidedOn() != null) {
+				item.add(new Span(getTranslation("committee.term.decided", change.decidedOn())));
+			}
+			item.add(new Span(getTranslation("committee.term.madeBy", change.madeBy(), Dates.moment(change.madeAt()))));
+			item.addClassName("ec-fact-line");
+			list.add(item);
+		}
+		this.lines.add(list);
+	}
+
 	private void create() {
-		open("committee.term.new", form(), this.committees::createTerm);
+		new FormDialog<>(getTranslation("committee.term.new"), form(false),
+				(data) -> this.terms.create(this.committeeId, data), this::show)
+			.open();
 	}
 
 	private void edit(long id) {
-		RecordForm<TermData> form = form().reloadsFrom(() -> this.terms.edit(id));
+		RecordForm<TermData> form = form(this.terms.inUse(id)).reloadsFrom(() -> this.terms.edit(id));
 		form.setData(this.terms.edit(id));
-		open("committee.term.edit", form, (data) -> this.terms.update(id, data));
+		new FormDialog<>(getTranslation("committee.term.edit"), form, (data) -> this.terms.update(id, data), this::show)
+			.open();
 	}
 
-	private RecordForm<TermData> form() {
+	private void change(TermItem term) {
+		TermChangeForm form = new TermChangeForm(this.validator, this.terms, term);
+		new FormDialog<>(getTranslation("committee.of", getTranslation("committee.term.change"), term.name()), form,
+				(data) -> this.terms.changeEnd(term.id(), data), this::show)
+			.open();
+	}
+
+	private void delete(TermItem term) {
+		Confirm.danger(getTranslation("committee.term.deleteTitle", term.name()),
+				getTranslation("committee.term.deleteText"), getTranslation("committee.delete"), () -> {
+					Acts.attempt(() -> this.terms.delete(term.id()), getTranslation("committee.deleted"));
+					show();
+				});
+	}
+
+	private RecordForm<TermData> form(boolean nameOnly) {
 		RecordForm<TermData> form = new RecordForm<>(TermData.class, this.validator);
 		form.setColspan(form.text("name", getTranslation("committee.term.name")), 2);
-		form.day("startsOn", getTranslation("committee.term.startsOn"));
-		form.day("endsOn", getTranslation("committee.term.endsOn"));
+		DatePicker start = form.day("startsOn", getTranslation("committee.term.startsOn"));
+		DatePicker end = form.day("endsOn", getTranslation("committee.term.endsOn"));
+		if (nameOnly) {
+			start.setReadOnly(true);
+			end.setReadOnly(true);
+			end.setHelperText(getTranslation("committee.term.days.help"));
+		}
 		return form;
-	}
-
-	private void open(String title, RecordForm<TermData> form, SaveAction<TermData> save) {
-		new FormDialog<>(getTranslation(title), form, save, this::show).open();
 	}
 
 }

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.Notices;
+import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.base.ui.Translate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,20 @@ final class Text {
 		button.setAriaLabel(of("committee.of", of(act), name));
 		button.setTooltipText(of(act));
 		return button;
+	}
+
+	/** The foot of a form in a page: 保存, which says so when it is done. */
+	static <T extends Record> Div foot(RecordForm<T> form, SaveAction<T> action, SerializableRunnable saved) {
+		Button save = new Button(of("base.save"), (event) -> {
+			if (form.save(action)) {
+				Notices.success(of("committee.saved"));
+				saved.run();
+			}
+		});
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		Div foot = new Div(save);
+		foot.addClassName("ec-form-foot");
+		return foot;
 	}
 
 	static Button small(String label, SerializableRunnable run) {

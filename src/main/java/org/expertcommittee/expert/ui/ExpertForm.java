@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.text.ResidentId;
@@ -42,6 +43,9 @@ class ExpertForm extends RecordForm<ExpertData> {
 				List.of(Honorific.values()), (value) -> getTranslation(value.messageKey()));
 		honorific.setClearButtonVisible(true);
 		honorific.setPlaceholder(getTranslation("expert.honorific.usual"));
+		IntegerField order = bind("rosterOrder", new IntegerField(getTranslation("expert.rosterOrder")));
+		order.setHelperText(getTranslation("expert.rosterOrder.help"));
+		order.setClearButtonVisible(true);
 		longText("biography", getTranslation("expert.biography"))
 			.setHelperText(getTranslation("expert.biography.help"));
 		setData(data);

@@ -103,7 +103,7 @@ class ExpertListView extends Div implements HasDynamicTitle {
 
 	private void filters(OfficeService offices, IndustryService industries) {
 		Map<String, String> officeNames = new LinkedHashMap<>();
-		offices.all().forEach((office) -> officeNames.put(String.valueOf(office.id()), office.name()));
+		offices.names().forEach((id, name) -> officeNames.put(String.valueOf(id), name));
 		Map<String, String> fieldNames = new LinkedHashMap<>();
 		industries.names().forEach((id, name) -> fieldNames.put(String.valueOf(id), name));
 		Map<String, String> ends = new LinkedHashMap<>();
