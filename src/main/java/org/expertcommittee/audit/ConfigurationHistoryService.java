@@ -66,8 +66,8 @@ public class ConfigurationHistoryService {
 	}
 
 	private static void add(List<String> conditions, List<Object> params, String kind, List<Long> ids) {
-		conditions.add(
-				"(subject_type = ? and subject_id in (" + String.join(", ", ids.stream().map((id) -> "?").toList()) + "))");
+		conditions.add("(subject_type = ? and subject_id in ("
+				+ String.join(", ", ids.stream().map((id) -> "?").toList()) + "))");
 		params.add(kind);
 		params.addAll(ids);
 	}

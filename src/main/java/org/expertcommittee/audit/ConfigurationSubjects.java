@@ -9,7 +9,9 @@ import java.util.Map;
  */
 public interface ConfigurationSubjects {
 
-	/** Ids of a committee's records by their kind in the trail, such as {@code office}. */
+	/**
+	 * Ids of a committee's records by their kind in the trail, such as {@code office}.
+	 */
 	Map<String, List<Long>> of(long committeeId);
 
 }

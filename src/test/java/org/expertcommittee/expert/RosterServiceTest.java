@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
+import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.Texts;
+import org.expertcommittee.base.Violation;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.IndustryData;
@@ -32,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ServiceTest
 @As(Role.SECRETARIAT)
@@ -103,6 +106,34 @@ class RosterServiceTest {
 		assertThat(this.roster.list(ExpertFilter.all(), new PagedQuery(0, 10, "pinyin", true)))
 			.extracting(ExpertListItem::name)
 			.containsExactly("张三", "李四", "何六", "丁一");
+	}
+
+	@Test
+	void aPlaceSetByHandCountsBeforeTheStrokesButBehindTheRank() {
+		appoint("张三", this.member, FAR);
+		long last = appoint("何六", this.member, FAR);
+		long first = appoint("魏七", this.member, FAR);
+		appoint("李四", this.vice, FAR);
+		place(first, 1);
+		place(last, 9998);
+		assertThat(names(ExpertFilter.all(), null)).containsExactly("李四", "魏七", "何六", "张三");
+		place(last, null);
+		place(first, null);
+		assertThat(names(ExpertFilter.all(), null)).containsExactly("李四", "何六", "张三", "魏七");
+		for (int wrong : new int[] { 0, 9999 }) {
+			assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> place(first, wrong))
+				.satisfies((ex) -> assertThat(ex.violations()).extracting(Violation::field)
+					.containsExactly("rosterOrder"));
+		}
+	}
+
+	private void place(long id, @Nullable Integer order) {
+		ExpertData data = this.experts.edit(id);
+		this.experts.update(id,
+				new ExpertData(data.name(), data.idNumber(), data.birthDate(), data.sex(), data.mobile(), data.email(),
+						data.organisation(), data.title(), data.honorific(), data.industries(), data.biography(), order,
+						data.version()),
+				true);
 	}
 
 	@Test
@@ -193,8 +224,10 @@ class RosterServiceTest {
 			.doesNotContain("13800005678", "王五", "<f>", ">=HYPERLINK");
 	}
 
-	private void appoint(String name, OfficeItem office, LocalDate endsOn) {
-		stand(this.experts.create(TestExperts.named(name), false), office, endsOn);
+	private long appoint(String name, OfficeItem office, LocalDate endsOn) {
+		long id = this.experts.create(TestExperts.named(name), false);
+		stand(id, office, endsOn);
+		return id;
 	}
 
 	private void stand(long id, OfficeItem office, LocalDate endsOn) {

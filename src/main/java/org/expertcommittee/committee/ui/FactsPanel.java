@@ -26,8 +26,7 @@ class FactsPanel extends Panel {
 
 	/** For a portal whose own committee has not been entered yet. */
 	static FactsPanel first(CommitteeService committees, Validator validator, SerializableRunnable saved) {
-		RecordForm<CommitteeData> form = new RecordForm<>(CommitteeData.class, validator)
-			.reloadsFrom(committees::edit);
+		RecordForm<CommitteeData> form = new RecordForm<>(CommitteeData.class, validator).reloadsFrom(committees::edit);
 		FactsPanel panel = new FactsPanel(form, committees::save, saved);
 		form.setData(committees.edit());
 		return panel;

@@ -62,8 +62,10 @@ class NoticePanel extends Panel {
 	private void row(AttachmentData file) {
 		Anchor link = new Anchor();
 		link.setText(file.fileName());
-		link.setHref(DownloadHandler.fromInputStream((event) -> new DownloadResponse(this.notices.open(this.committeeId),
-				file.fileName(), file.mediaType(), file.sizeBytes())), AttachmentType.DOWNLOAD);
+		link.setHref(
+				DownloadHandler.fromInputStream((event) -> new DownloadResponse(this.notices.open(this.committeeId),
+						file.fileName(), file.mediaType(), file.sizeBytes())),
+				AttachmentType.DOWNLOAD);
 		Span by = new Span(file.uploadedBy());
 		Span at = new Span(Dates.moment(file.uploadedAt()));
 		Div facts = new Div(by, at);

@@ -74,8 +74,9 @@ class SealPanel extends Panel {
 			Notices.success(getTranslation("committee.seal.saved"));
 			show();
 		}, PNG);
-		upload.setUploadButton(new Button(
-				getTranslation((seal == null) ? "committee.seal.upload" : "committee.seal.replace"), Icons.UPLOAD.create()));
+		upload.setUploadButton(
+				new Button(getTranslation((seal == null) ? "committee.seal.upload" : "committee.seal.replace"),
+						Icons.UPLOAD.create()));
 		this.content.add(upload);
 		if (seal != null) {
 			Button remove = new Button(getTranslation("committee.seal.remove"), (event) -> remove());

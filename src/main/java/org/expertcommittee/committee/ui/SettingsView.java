@@ -162,8 +162,8 @@ class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 	}
 
 	private void archive(CommitteeFacts committee) {
-		Confirm.ask(getTranslation("committee.archive.title", committee.name()), getTranslation("committee.archive.text"),
-				getTranslation("committee.archive"), () -> {
+		Confirm.ask(getTranslation("committee.archive.title", committee.name()),
+				getTranslation("committee.archive.text"), getTranslation("committee.archive"), () -> {
 					Acts.attempt(() -> this.committees.archive(committee.id()), getTranslation("committee.isArchived"));
 					show();
 				});
