@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.Honorific;
@@ -166,7 +167,7 @@ class SettingsViewTest extends ViewTest {
 	}
 
 	private SettingsView open(String query) {
-		UI.getCurrent().navigate("settings?" + query);
+		UI.getCurrent().navigate("settings", QueryParameters.fromString(query));
 		return (SettingsView) getCurrentView();
 	}
 
