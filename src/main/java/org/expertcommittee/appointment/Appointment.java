@@ -189,6 +189,13 @@ class Appointment extends BaseEntity {
 		this.decisionNote = (note == null || note.isBlank()) ? null : note.strip();
 	}
 
+	/** Only one that has not ended can be taken back (撤销换届). */
+	void requireRevocable() {
+		if (!AppointmentRules.OCCUPYING.contains(this.status)) {
+			throw new IllegalAct("appointment.illegal.takeBack");
+		}
+	}
+
 	void requireDiscardable() {
 		require(AppointmentStatus.PROPOSED, "discard");
 	}
@@ -208,10 +215,26 @@ class Appointment extends BaseEntity {
 		leave(EndKind.RESIGNATION, data, by, today);
 	}
 
-	/** 改聘: another office begins the day after, also where an end was recorded later. */
-	void reassign(String newOffice, LocalDate lastDay, By by, LocalDate today) {
+	/**
+	 * 改聘, or 续聘 before the last day: the next office begins the day after, also where an
+	 * end was recorded later.
+	 */
+	void makeWay(EndKind how, String newOffice, LocalDate lastDay, By by, LocalDate today) {
 		this.endReasonKind = null;
-		leave(EndKind.REASSIGNMENT, new EndData(newOffice, lastDay, null), by, today);
+		leave(how, new EndData(newOffice, lastDay, null), by, today);
+	}
+
+	/**
+	 * Goes on as before because the one it made way for is taken back.
+	 * @return whether it had made way
+	 */
+	boolean outlive(Appointment successor) {
+		boolean madeWay = (this.endReasonKind == EndKind.REASSIGNMENT || this.endReasonKind == EndKind.RENEWAL)
+				&& successor.startsOn.minusDays(1).equals(this.endedOn);
+		if (madeWay) {
+			continueInOffice();
+		}
+		return madeWay;
 	}
 
 	private void leave(EndKind how, EndData data, By by, LocalDate today) {
@@ -244,6 +267,10 @@ class Appointment extends BaseEntity {
 		if (this.endReasonKind == null || !(toCome || sameDay)) {
 			throw new IllegalAct("appointment.illegal.reinstate");
 		}
+		continueInOffice();
+	}
+
+	private void continueInOffice() {
 		this.status = AppointmentStatus.ACTIVE;
 		this.endReasonKind = null;
 		this.endReason = null;

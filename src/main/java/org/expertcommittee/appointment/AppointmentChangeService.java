@@ -85,7 +85,7 @@ public class AppointmentChangeService {
 	public void reinstate(long id) {
 		Appointment appointment = this.register.lock(id);
 		LocalDate from = appointment.lastDayServed().plusDays(1);
-		if (appointment.endReasonKind() == EndKind.REASSIGNMENT) {
+		if (appointment.endReasonKind() == EndKind.REASSIGNMENT || appointment.endReasonKind() == EndKind.RENEWAL) {
 			throw new IllegalAct("appointment.illegal.reinstate");
 		}
 		if (!from.isAfter(appointment.endsOn())) {

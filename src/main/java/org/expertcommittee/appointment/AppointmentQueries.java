@@ -150,7 +150,7 @@ class AppointmentQueries {
 			}
 			case ENDED -> {
 				conditions.add("(a.status = 'ENDED' or (a.status = 'ACTIVE' and (a.ends_on < ? or a.ended_on < ?)"
-						+ " and (a.end_reason_kind is null or a.end_reason_kind = 'REASSIGNMENT')))");
+						+ " and (a.end_reason_kind is null or a.end_reason_kind in ('REASSIGNMENT', 'RENEWAL'))))");
 				params.addAll(List.of(today, today));
 			}
 			case DISMISSED, RESIGNED -> {

@@ -72,7 +72,7 @@ class AppointmentRules {
 					term.name(), term.endsOn());
 		}
 		AppointmentKind kind = kind(data, expertId, self);
-		refuseOverlap("startsOn", office, expertId, start, end, self);
+		refuseOverlap("startsOn", office, expertId, start, end, self, data.predecessorId(), term.id());
 		requirePlace(office, term.id(), start, end, OCCUPYING, self);
 		return kind;
 	}
@@ -112,9 +112,19 @@ class AppointmentRules {
 	/** Refuses days on which the person holds, or is to hold, the same office anyway. */
 	void refuseOverlap(String field, OfficeItem office, long expertId, LocalDate start, LocalDate end,
 			@Nullable Appointment self) {
+		refuseOverlap(field, office, expertId, start, end, self, null, 0);
+	}
+
+	/**
+	 * @param predecessorId the appointment of another term that makes way; nothing where
+	 * none does
+	 */
+	private void refuseOverlap(String field, OfficeItem office, long expertId, LocalDate start, LocalDate end,
+			@Nullable Appointment self, @Nullable Long predecessorId, long termId) {
 		this.appointments.findByExpertIdAndStatusIn(expertId, OCCUPYING)
 			.stream()
 			.filter((other) -> !other.equals(self) && other.officeId() == office.id())
+			.filter((other) -> !(other.termId() != termId && Objects.equals(other.getId(), predecessorId)))
 			.filter((other) -> other.overlaps(start, end))
 			.findFirst()
 			.ifPresent((other) -> {

@@ -157,8 +157,8 @@ public class AppointmentService {
 
 	/**
 	 * Approval is an act of its own, by another person than the one who proposed, changed
-	 * or submitted it; it makes the appointment active. A 改聘 ends the office held until
-	 * then the day before.
+	 * or submitted it; it makes the appointment active. A 改聘, or a 续聘 that begins early,
+	 * ends the office held until then the day before.
 	 * @param comment what the approver has to say; may be empty
 	 * @throws org.expertcommittee.base.IllegalAct for the person who proposed or
 	 * submitted it, and when somebody else was faster
@@ -169,7 +169,7 @@ public class AppointmentService {
 		Appointment appointment = this.register.lock(id);
 		appointment.approve(this.register.by(), comment);
 		this.rules.requirePlace(appointment, appointment.startsOn(), appointment.endsOn());
-		if (appointment.kind() == AppointmentKind.REASSIGNMENT) {
+		if (appointment.kind() != AppointmentKind.FIRST) {
 			endPredecessor(appointment);
 		}
 		this.register.recordAndTell("approve", appointment);
@@ -190,8 +190,9 @@ public class AppointmentService {
 			return;
 		}
 		String office = this.queries.get(successor.requireId()).map(AppointmentListItem::officeName).orElse("");
-		old.reassign(office, lastDay, this.register.by(), this.register.today());
-		this.register.record("reassign", old);
+		EndKind how = (successor.kind() == AppointmentKind.RENEWAL) ? EndKind.RENEWAL : EndKind.REASSIGNMENT;
+		old.makeWay(how, office, lastDay, this.register.by(), this.register.today());
+		this.register.record(how.act(), old);
 		this.events.publishEvent(new AppointmentEnded(old.requireId(), lastDay));
 	}
 

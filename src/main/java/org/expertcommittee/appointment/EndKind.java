@@ -12,7 +12,10 @@ public enum EndKind {
 	RESIGNATION(AppointmentStatus.RESIGNED, "resign"),
 
 	/** 改聘: another office begins the day after. */
-	REASSIGNMENT(AppointmentStatus.ENDED, "reassign");
+	REASSIGNMENT(AppointmentStatus.ENDED, "reassign"),
+
+	/** 续聘 before the last day: the new term begins early. */
+	RENEWAL(AppointmentStatus.ENDED, "supersede");
 
 	private final AppointmentStatus status;
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
@@ -77,13 +78,10 @@ public class RenewalPlanService {
 		return member(item(renewalId), appointmentId);
 	}
 
-	/**
-	 * The appointments of the members who fit, in the list's own order, for an act on all
-	 * of them.
-	 */
+	/** All members who fit, in the list's own order, for an act on them. */
 	@Transactional(readOnly = true)
-	public List<Long> ids(long renewalId, RenewalFilter filter) {
-		return this.queries.ids(item(renewalId), filter);
+	public List<Chosen> chosen(long renewalId, RenewalFilter filter) {
+		return this.queries.chosen(item(renewalId), filter);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.PagedQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,12 +82,12 @@ class RenewalQueries {
 			.optional();
 	}
 
-	/** The appointments of the members that fit, in the list's own order. */
-	List<Long> ids(RenewalItem renewal, RenewalFilter filter) {
+	/** The members that fit, in the list's own order. */
+	List<Chosen> chosen(RenewalItem renewal, RenewalFilter filter) {
 		RenewalMembers members = RenewalMembers.of(renewal).fitting(filter, renewal.startsOn());
-		return this.jdbc.sql("select a.id" + members.where() + " order by " + order(PagedQuery.of(0, 1)))
+		return this.jdbc.sql("select a.id, e.name" + members.where() + " order by " + order(PagedQuery.of(0, 1)))
 			.params(members.params())
-			.query(Long.class)
+			.query((row, number) -> new Chosen(row.getLong(1), row.getString(2)))
 			.list();
 	}
 

@@ -78,6 +78,20 @@ public class RenewalFixture {
 		return id;
 	}
 
+	/** So many members at once, without going through the services. */
+	public void members(int number, long officeId) {
+		for (int i = 0; i < number; i++) {
+			long expert = this.nextId++;
+			this.jdbc.sql("""
+					insert into expert (id, version, name, pinyin_key, stroke_key, archived, standing, protocol_rank,
+					term_end_key, created_at) values (?, 0, ?, ?, ?, false, 'ACTIVE', 4, '20271101', ?)""")
+				.params(expert, "示例" + i, "s%05d".formatted(i), "s%05d".formatted(i),
+						OffsetDateTime.now(ZoneOffset.UTC))
+				.update();
+			appointment(expert, officeId, OLD_START, OLD_END, "ACTIVE");
+		}
+	}
+
 	public void quota(long officeId, int quota) {
 		this.jdbc.sql("update office set quota = ? where id = ?").params(quota, officeId).update();
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.expertcommittee.appointment.RenewalFilter.AgeBand;
 import org.expertcommittee.appointment.RenewalFilter.Situation;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
@@ -291,6 +292,26 @@ class RenewalPlanTest {
 		this.renewals.discard(this.renewal);
 		assertThat(this.renewals.count()).isZero();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.renewals.get(this.renewal));
+	}
+
+	@Test
+	void pagesAThousandMembersAndChoosesForAllOfThem() {
+		this.fixture.members(1000, this.fixture.member);
+		assertThat(this.plans.list(this.renewal, RenewalFilter.ALL, PagedQuery.of(970, 50)))
+			.extracting(RenewalMember::name)
+			.hasSize(30)
+			.last()
+			.isEqualTo("示例999");
+		assertThat(this.plans.chooseAll(this.renewal, RenewalFilter.ALL, RenewalDecision.RENEW, null, null))
+			.isEqualTo(1000);
+		assertThat(this.renewals.summary(this.renewal).count(RenewalDecision.RENEW)).isEqualTo(1000);
+		List<Long> some = this.plans.chosen(this.renewal, RenewalFilter.ALL)
+			.stream()
+			.limit(500)
+			.map(Chosen::id)
+			.toList();
+		this.plans.chooseAll(this.renewal, some, RenewalDecision.LEAVE, null, null);
+		assertThat(this.plans.count(this.renewal, RenewalFilter.of(RenewalDecision.LEAVE))).isEqualTo(500);
 	}
 
 	@Test

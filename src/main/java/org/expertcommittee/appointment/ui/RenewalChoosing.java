@@ -16,6 +16,7 @@ import org.expertcommittee.appointment.RenewalFilter;
 import org.expertcommittee.appointment.RenewalItem;
 import org.expertcommittee.appointment.RenewalMember;
 import org.expertcommittee.appointment.RenewalPlanService;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.StaleData;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
@@ -91,20 +92,17 @@ class RenewalChoosing implements Serializable {
 				() -> this.plans.chooseAll(this.renewal.id(), rest, RenewalDecision.RENEW, null, null), done);
 	}
 
-	/** Chooses the same for everybody who fits, after a question. */
-	void many(RenewalDecision decision, RenewalFilter filter, SerializableRunnable done) {
-		long number = this.plans.count(this.renewal.id(), filter);
-		if (number == 0) {
-			Notices.error(Translate.text("renewal.many.nobody"));
-		}
-		else if (decision == RenewalDecision.REASSIGN) {
-			openForMany(title(decision, number), (choice) -> {
-				this.plans.chooseAll(this.renewal.id(), filter, decision, choice.officeId(), choice.note());
+	/** Chooses the same for those chosen from the list, after a question. */
+	void many(RenewalDecision decision, List<Chosen> members, SerializableRunnable done) {
+		List<Long> ids = members.stream().map(Chosen::id).toList();
+		if (decision == RenewalDecision.REASSIGN) {
+			openForMany(title(decision, ids.size()), (choice) -> {
+				this.plans.chooseAll(this.renewal.id(), ids, decision, choice.officeId(), choice.note());
 				done.run();
 			});
 		}
 		else {
-			many(decision, number, () -> this.plans.chooseAll(this.renewal.id(), filter, decision, null, null), done);
+			many(decision, ids.size(), () -> this.plans.chooseAll(this.renewal.id(), ids, decision, null, null), done);
 		}
 	}
 

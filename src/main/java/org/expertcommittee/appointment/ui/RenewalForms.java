@@ -26,6 +26,7 @@ import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.TermData;
 import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.committee.TermService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +38,14 @@ class RenewalForms {
 
 	private final CommitteeService committees;
 
+	private final TermService terms;
+
 	private final Validator validator;
 
-	RenewalForms(RenewalService renewals, CommitteeService committees, Validator validator) {
+	RenewalForms(RenewalService renewals, CommitteeService committees, TermService terms, Validator validator) {
 		this.renewals = renewals;
 		this.committees = committees;
+		this.terms = terms;
 		this.validator = validator;
 	}
 
@@ -93,8 +97,8 @@ class RenewalForms {
 	private RecordForm<RenewalData> form(@Nullable TermItem present, boolean chooseOld) {
 		RecordForm<RenewalData> form = new RecordForm<>(RenewalData.class, this.validator);
 		List<CommitteeFacts> all = this.committees.all();
-		List<TermItem> terms = this.committees.terms();
-		ComboBox<Long> oldTerm = form.choice("oldTermId", Translate.text("renewal.oldTerm"), ids(terms),
+		List<TermItem> every = this.committees.terms();
+		ComboBox<Long> oldTerm = form.choice("oldTermId", Translate.text("renewal.oldTerm"), ids(every),
 				(id) -> word(all, id));
 		oldTerm.setReadOnly(!chooseOld);
 		ComboBox<Long> newTerm = form.choice("newTermId", Translate.text("renewal.newTerm"), List.of(),
@@ -136,7 +140,7 @@ class RenewalForms {
 		form.setData(following(oldTerm, this.committees.terms(oldTerm.committeeId()).size()));
 		AtomicLong id = new AtomicLong();
 		new FormDialog<>(Translate.text("renewal.newTermCreate"), form,
-				(data) -> id.set(this.committees.createTerm(data)), () -> created.accept(id.get()))
+				(data) -> id.set(this.terms.create(oldTerm.committeeId(), data)), () -> created.accept(id.get()))
 			.open();
 	}
 

@@ -15,8 +15,10 @@ import org.expertcommittee.appointment.RenewalItem;
 import org.expertcommittee.appointment.RenewalMember;
 import org.expertcommittee.appointment.RenewalPlanService;
 import org.expertcommittee.appointment.RenewalState;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.ui.Card;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.ListAct;
 import org.expertcommittee.base.ui.ListPanel;
 import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.committee.OfficeItem;
@@ -61,6 +63,9 @@ class RenewalMemberList extends Div {
 		this.list.total("renewal.members")
 			.empty(Icons.USERS, getTranslation("renewal.noMembers"), getTranslation("renewal.noMembersNext"));
 		if (this.planning) {
+			this.list.selection((member) -> new Chosen(member.appointmentId(), member.name()), this::everybody,
+					act(RenewalDecision.RENEW, Icons.CHECK), act(RenewalDecision.REASSIGN, Icons.REFRESH_CW),
+					act(RenewalDecision.LEAVE, Icons.LOG_OUT), act(RenewalDecision.UNDECIDED, Icons.UNDO_2));
 			this.list.footnote(getTranslation("renewal.keys"));
 			listenToKeys();
 			this.list.grid()
@@ -68,6 +73,18 @@ class RenewalMemberList extends Div {
 						(event) -> choosing.open(event.getItem(), event.getItem().decision(), this.list::refresh));
 		}
 		add(this.list);
+	}
+
+	private List<Chosen> everybody(ListQuery query) {
+		return this.plans.chosen(this.renewal.id(), filter(query));
+	}
+
+	private ListAct act(RenewalDecision decision, Icons icon) {
+		return ListAct.of(getTranslation(decision.messageKey()), icon,
+				(chosen) -> this.choosing.many(decision, chosen, () -> {
+					this.list.clearSelection();
+					this.list.refresh();
+				}));
 	}
 
 	private void filters(List<OfficeItem> offices, Map<Long, String> industries) {

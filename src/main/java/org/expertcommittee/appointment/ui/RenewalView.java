@@ -9,9 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.appointment.RenewalDecision;
 import org.expertcommittee.appointment.RenewalItem;
+import org.expertcommittee.appointment.RenewalRunService;
 import org.expertcommittee.appointment.RenewalService;
 import org.expertcommittee.appointment.RenewalState;
+import org.expertcommittee.appointment.RenewalSummary;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Columns;
@@ -30,6 +33,8 @@ class RenewalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final transient RenewalService renewals;
 
+	private final transient RenewalRunService runs;
+
 	private final transient RenewalForms forms;
 
 	private final transient RenewalParts parts;
@@ -38,8 +43,9 @@ class RenewalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private long id;
 
-	RenewalView(RenewalService renewals, RenewalForms forms, RenewalParts parts) {
+	RenewalView(RenewalService renewals, RenewalRunService runs, RenewalForms forms, RenewalParts parts) {
 		this.renewals = renewals;
+		this.runs = runs;
 		this.forms = forms;
 		this.parts = parts;
 		addClassNames("ec-page", "ec-renewal");
@@ -59,14 +65,35 @@ class RenewalView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		RenewalSummaryPanel summary = new RenewalSummaryPanel(renewal, this.renewals);
 		RenewalMemberList members = this.parts.members(renewal, summary::refresh);
 		summary.whenRestRenewed(() -> members.renewRest());
-		add(header, Columns.of(members, summary));
+		add(header);
 		if (renewal.state() == RenewalState.PLANNING) {
-			Button execute = header.primary(getTranslation("renewal.execute"), Icons.SEND, () -> {
+			Button execute = header.primary(getTranslation("renewal.execute"), Icons.SEND, () -> execute(renewal));
+			summary.whenCounted((counted) -> {
+				execute.setEnabled(counted.executable());
+				execute.setTooltipText(counted.executable() ? "" : getTranslation("renewal.execute.notYet"));
 			});
-			execute.setEnabled(false);
-			summary.whenCounted((counted) -> execute.setEnabled(counted.executable()));
 		}
+		else {
+			RenewalCockpitPanel cockpit = this.parts.cockpit(renewal, this::show);
+			cockpit.undoable(() -> header.menuAction(getTranslation("renewal.undo"), () -> undo(cockpit)));
+			add(cockpit);
+		}
+		add(Columns.of(members, summary));
 		summary.refresh();
+	}
+
+	private void execute(RenewalItem renewal) {
+		RenewalSummary summary = this.renewals.summary(this.id);
+		Confirm.ask(getTranslation("renewal.execute.title", this.title),
+				getTranslation("renewal.execute.text", summary.staying(), summary.count(RenewalDecision.LEAVE)),
+				getTranslation("renewal.execute"),
+				() -> this.parts.run(() -> this.runs.execute(renewal.id()), "renewal.done.execute", this::show));
+	}
+
+	private void undo(RenewalCockpitPanel cockpit) {
+		Confirm.danger(getTranslation("renewal.undo.title"), getTranslation("renewal.undo.text", cockpit.made()),
+				getTranslation("renewal.undo"),
+				() -> this.parts.run(() -> this.runs.undo(this.id), "renewal.done.undo", this::show));
 	}
 
 	private PageHeader header(RenewalItem renewal) {
