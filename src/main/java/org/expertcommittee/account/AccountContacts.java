@@ -1,6 +1,8 @@
 package org.expertcommittee.account;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.expertcommittee.security.Role;
@@ -33,6 +35,15 @@ public class AccountContacts {
 			.param(expertId)
 			.query(Long.class)
 			.optional();
+	}
+
+	/** The accounts in use of all experts, by the expert's id. */
+	public Map<Long, Long> byExpert() {
+		Map<Long, Long> all = new HashMap<>();
+		this.jdbc.sql("select expert_id, id from account where enabled and expert_id is not null").query((row) -> {
+			all.put(row.getLong("expert_id"), row.getLong("id"));
+		});
+		return all;
 	}
 
 	/** The account of that user name. */

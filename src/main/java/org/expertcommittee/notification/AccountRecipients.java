@@ -1,6 +1,7 @@
 package org.expertcommittee.notification;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.expertcommittee.account.AccountContacts;
@@ -24,6 +25,11 @@ class AccountRecipients implements Recipients {
 	@Override
 	public Optional<Long> ofExpert(long expertId) {
 		return this.contacts.ofExpert(expertId);
+	}
+
+	@Override
+	public Map<Long, Long> byExpert() {
+		return this.contacts.byExpert();
 	}
 
 	@Override

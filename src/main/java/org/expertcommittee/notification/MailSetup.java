@@ -1,10 +1,12 @@
 package org.expertcommittee.notification;
 
 import java.net.URI;
+import java.util.UUID;
 
 import org.expertcommittee.base.PortalProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
@@ -15,16 +17,22 @@ class MailSetup {
 
 	private final @Nullable JavaMailSender sender;
 
-	private final @Nullable String host;
+	private final String host;
 
 	private final String from;
 
+	@Autowired
 	MailSetup(ObjectProvider<JavaMailSender> sender, PortalProperties portal,
-			@Value("${spring.mail.host:#{null}}") @Nullable String host,
-			@Value("${spring.mail.username:}") String username, @Value("${portal.mail.from:}") String from) {
-		this.sender = sender.getIfAvailable();
+			@Value("${spring.mail.host:}") String host, @Value("${spring.mail.username:}") String username,
+			@Value("${portal.mail.from:}") String from) {
+		this(host.isBlank() ? null : sender.getIfAvailable(), host.strip(),
+				from(from.strip(), username.strip(), portal.publicUrl()));
+	}
+
+	MailSetup(@Nullable JavaMailSender sender, String host, String from) {
+		this.sender = sender;
 		this.host = host;
-		this.from = from(from.strip(), username.strip(), portal.publicUrl());
+		this.from = from;
 	}
 
 	/** Many servers refuse any sender but the one who logged in. */
@@ -43,8 +51,13 @@ class MailSetup {
 		return this.sender;
 	}
 
-	@Nullable String host() {
+	String host() {
 		return this.host;
+	}
+
+	/** A fresh one; the mail keeps it however often it is sent. */
+	String newMessageId() {
+		return "<" + UUID.randomUUID() + this.from.substring(this.from.lastIndexOf('@')) + ">";
 	}
 
 	/** The address that mails come from. */

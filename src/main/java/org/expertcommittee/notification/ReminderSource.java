@@ -9,6 +9,9 @@ import java.util.List;
  */
 public interface ReminderSource {
 
+	/** When more fall together, the secretariat is told of all in one sentence. */
+	int MOST_SINGLE = 10;
+
 	/**
 	 * Everything due on that day; what was told before is left out by the caller.
 	 * @param today the day in China

@@ -53,6 +53,13 @@ class SettingsPanels {
 		this.panels = panels;
 	}
 
+	/**
+	 * Whether there is anything for this person; the mail server is the administrator's.
+	 */
+	boolean offers(SettingsPart part) {
+		return part != SettingsPart.MAIL || this.currentUser.has(Role.ADMIN);
+	}
+
 	/** Before a committee was entered there is only its form, and the fields. */
 	void addFirst(HasComponents target, SerializableRunnable saved) {
 		target.add(FactsPanel.first(this.committees, this.validator, saved),
@@ -80,7 +87,7 @@ class SettingsPanels {
 			case DOCUMENTS -> target.add(new DocumentsPanel(this.committees, this.validator, id, own));
 			case SEAL -> target.add(secretariat ? new SealPanel(this.seals, id) : SealPanel.closed());
 			case INDUSTRIES -> target.add(new IndustryPanel(this.industries, this.validator));
-			case CERTIFICATES, HISTORY -> {
+			case CERTIFICATES, MAIL, HISTORY -> {
 				// Other features' parts.
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -127,7 +128,7 @@ class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 		Nav nav = new Nav();
 		nav.addClassName("ec-settings-index");
 		nav.getElement().setAttribute("aria-label", getTranslation("committee.parts"));
-		for (SettingsPart each : SettingsPart.values()) {
+		for (SettingsPart each : Stream.of(SettingsPart.values()).filter(this.panels::offers).toList()) {
 			RouterLink link = new RouterLink(getTranslation(each.messageKey()), SettingsView.class);
 			link.setQueryParameters(query(several ? Optional.of(chosen.id()) : Optional.empty(), each));
 			if (each == this.part) {

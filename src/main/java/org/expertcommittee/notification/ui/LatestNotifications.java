@@ -59,7 +59,7 @@ class LatestNotifications extends Div {
 	}
 
 	private Anchor row(NotificationItem item) {
-		Span text = new Span(getTranslation(item.messageKey(), item.args().toArray()));
+		Span text = new Span(item.text(this::getTranslation));
 		text.addClassName("ec-latest-text");
 		Span kind = new Span(getTranslation(item.kind().messageKey()));
 		Span time = new Span(Dates.moment(item.createdAt()));

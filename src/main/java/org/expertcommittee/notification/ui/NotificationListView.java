@@ -65,7 +65,7 @@ class NotificationListView extends Div implements HasDynamicTitle {
 	}
 
 	private String text(NotificationItem item) {
-		return getTranslation(item.messageKey(), item.args().toArray());
+		return item.text(this::getTranslation);
 	}
 
 	private void readAll() {

@@ -1,0 +1,98 @@
+package org.expertcommittee.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.expertcommittee.account.AccountContact;
+import org.expertcommittee.account.AccountContacts;
+import org.expertcommittee.base.ChinaTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The daily mail: one for each person who has an address and unread messages of kinds
+ * that she wants mailed. A message is mailed once: it is marked in the transaction that
+ * puts the mail into the outbox.
+ */
+@Component
+class Digest {
+
+	private static final Logger log = LoggerFactory.getLogger(Digest.class);
+
+	private final NotificationRepository notifications;
+
+	private final MailRepository mails;
+
+	private final Choices choices;
+
+	private final AccountContacts contacts;
+
+	private final MailSetup setup;
+
+	private final DigestText text;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	Digest(NotificationRepository notifications, MailRepository mails, Choices choices, AccountContacts contacts,
+			MailSetup setup, DigestText text, PlatformTransactionManager transactions, Clock clock) {
+		this.notifications = notifications;
+		this.mails = mails;
+		this.choices = choices;
+		this.contacts = contacts;
+		this.setup = setup;
+		this.text = text;
+		this.transaction = new TransactionTemplate(transactions);
+		this.clock = clock;
+	}
+
+	/**
+	 * Puts today's mails into the outbox; returns how many. Without a mail server nothing
+	 * is written, and messages stay unmailed.
+	 */
+	int write() {
+		if (!this.setup.configured()) {
+			return 0;
+		}
+		int written = 0;
+		for (long accountId : this.notifications.accountsWithUnmailed()) {
+			try {
+				if (Boolean.TRUE.equals(this.transaction.execute((status) -> writeTo(accountId)))) {
+					written++;
+				}
+			}
+			catch (RuntimeException ex) {
+				log.error("The daily mail to account {} could not be written; tomorrow's will say it", accountId, ex);
+			}
+		}
+		return written;
+	}
+
+	private boolean writeTo(long accountId) {
+		this.notifications.lockAccount(accountId);
+		AccountContact contact = this.contacts.find(accountId).filter(AccountContact::enabled).orElse(null);
+		String email = (contact != null) ? contact.email() : null;
+		Set<NotificationKind> wanted = this.choices.kinds(accountId, KindChoice::byMail);
+		if (contact == null || email == null || wanted.isEmpty()) {
+			return false;
+		}
+		List<Notification> news = this.notifications
+			.findByAccountIdAndMailedAtIsNullAndReadAtIsNullAndKindInOrderByCreatedAtDescIdDesc(accountId, wanted);
+		if (news.isEmpty()) {
+			return false;
+		}
+		Instant now = this.clock.instant();
+		news.forEach((notification) -> notification.mailed(now));
+		MailText words = this.text.write(contact.displayName(), ChinaTime.day(now),
+				news.stream().map(Notification::toItem).toList());
+		this.mails.save(new Mail(this.setup.newMessageId(), email, words, now));
+		return true;
+	}
+
+}
