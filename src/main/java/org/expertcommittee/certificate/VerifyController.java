@@ -2,19 +2,16 @@ package org.expertcommittee.certificate;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.expertcommittee.base.Language;
-import org.expertcommittee.base.Texts;
+import org.expertcommittee.certificate.VerifyJson.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,94 +23,82 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The public check of certificates: plain pages without script, cookie or session, for
- * whoever scans the QR code or holds a file.
+ * The public check of certificates, for whoever scans the QR code or holds a file, and
+ * for their machines: no script, cookie or session.
  */
 @Controller
 class VerifyController {
 
 	private final VerificationService verification;
 
-	private final VerifyPages pages;
+	private final VerifyAnswers answers;
 
-	private final VisitorLimit limit;
-
-	VerifyController(VerificationService verification, VerifyPages pages, VisitorLimit limit) {
+	VerifyController(VerificationService verification, VerifyAnswers answers) {
 		this.verification = verification;
-		this.pages = pages;
-		this.limit = limit;
+		this.answers = answers;
 	}
 
 	@GetMapping("/verify")
-	ResponseEntity<String> form(HttpServletRequest request, @RequestParam(required = false) @Nullable String code,
-			@RequestParam(required = false) @Nullable String lang) {
+	ResponseEntity<String> form(HttpServletRequest request, @RequestParam(required = false) @Nullable String code) {
 		if (code != null && !code.isBlank()) {
-			return byCode(request, code.strip(), lang);
+			return byCode(request, code.strip());
 		}
-		return answer(HttpStatus.OK, this.pages.form(language(request, lang), null));
+		return this.answers.form(request);
 	}
 
 	@GetMapping("/verify/{code}")
-	ResponseEntity<String> byCode(HttpServletRequest request, @PathVariable String code,
-			@RequestParam(required = false) @Nullable String lang) {
-		return limited(request, lang, (locale) -> {
-			Optional<PublicCertificate> found = this.verification.byCode(code);
-			return found
-				.map((certificate) -> answer(HttpStatus.OK,
-						this.pages.certificate(locale, certificate, "/verify/" + code)))
-				.orElseGet(() -> answer(HttpStatus.NOT_FOUND, this.pages.unknown(locale)));
-		});
+	ResponseEntity<String> byCode(HttpServletRequest request, @PathVariable String code) {
+		return find(request, code, false);
+	}
+
+	@GetMapping("/verify/{code:.+}.json")
+	ResponseEntity<String> jsonByCode(HttpServletRequest request, @PathVariable String code) {
+		return find(request, code, true);
+	}
+
+	private ResponseEntity<String> find(HttpServletRequest request, String code, boolean json) {
+		return this.answers.limited(request, json,
+				() -> this.verification.byCode(code)
+					.map((found) -> this.answers.found(request, json, found, false))
+					.orElseGet(() -> this.answers.problem(request, json, HttpStatus.NOT_FOUND, Problem.UNKNOWN, null)));
 	}
 
 	/** Whatever else is asked for below this address is no certificate either. */
 	@GetMapping("/verify/{*rest}")
-	ResponseEntity<String> unknown(HttpServletRequest request, @RequestParam(required = false) @Nullable String lang) {
-		return answer(HttpStatus.NOT_FOUND, this.pages.unknown(language(request, lang)));
+	ResponseEntity<String> unknown(HttpServletRequest request) {
+		return this.answers.problem(request, false, HttpStatus.NOT_FOUND, Problem.UNKNOWN, null);
 	}
 
 	/** Compares a file by its SHA-256; it is read once and kept nowhere. */
 	@PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<String> byFile(HttpServletRequest request, @RequestParam MultipartFile file,
-			@RequestParam(required = false) @Nullable String lang) {
-		return limited(request, lang, (locale) -> {
+	ResponseEntity<String> byFile(HttpServletRequest request, @RequestParam MultipartFile file) {
+		boolean json = VerifyAnswers.wantsJson(request);
+		return this.answers.limited(request, json, () -> {
 			if (file.isEmpty()) {
-				return answer(HttpStatus.BAD_REQUEST, this.pages.form(locale, "certificate.verify.noFile"));
+				return this.answers.problem(request, json, HttpStatus.BAD_REQUEST, Problem.NO_FILE, null);
 			}
 			String sha256 = hash(file);
 			return this.verification.bySha256(sha256)
-				.map((certificate) -> answer(HttpStatus.OK, this.pages.matching(locale, certificate, sha256)))
-				.orElseGet(() -> answer(HttpStatus.NOT_FOUND, this.pages.noMatch(locale, sha256)));
+				.map((found) -> this.answers.found(request, json, found, true))
+				.orElseGet(() -> this.answers.problem(request, json, HttpStatus.NOT_FOUND, Problem.NO_MATCH, sha256));
 		});
 	}
 
-	private ResponseEntity<String> limited(HttpServletRequest request, @Nullable String lang,
-			Function<Locale, ResponseEntity<String>> answer) {
-		Locale locale = language(request, lang);
-		if (!this.limit.admits(request.getRemoteAddr())) {
-			return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-				.header(HttpHeaders.RETRY_AFTER, String.valueOf(VisitorLimit.RETRY_SECONDS))
-				.contentType(VerifyPages.HTML)
-				.body(this.pages.tooMany(locale));
-		}
-		return answer.apply(locale);
+	@GetMapping("/verify/revoked.json")
+	ResponseEntity<String> revokedJson(HttpServletRequest request) {
+		return this.answers.limited(request, true, () -> this.answers.revokedJson());
 	}
 
-	private static ResponseEntity<String> answer(HttpStatus status, String page) {
-		return ResponseEntity.status(status).contentType(VerifyPages.HTML).body(page);
-	}
-
-	static Locale language(HttpServletRequest request, @Nullable String lang) {
-		if (lang == null) {
-			return Language.of(request);
-		}
-		return "en".equals(lang) ? Texts.ENGLISH : Texts.CHINESE;
+	@GetMapping("/verify/revoked.csv")
+	ResponseEntity<String> revokedCsv(HttpServletRequest request) {
+		return this.answers.limited(request, false, () -> this.answers.revokedCsv());
 	}
 
 	private static String hash(MultipartFile file) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {
-				in.transferTo(java.io.OutputStream.nullOutputStream());
+				in.transferTo(OutputStream.nullOutputStream());
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		}
@@ -121,7 +106,7 @@ class VerifyController {
 			throw new IllegalStateException(ex);
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.expertcommittee.certificate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.expertcommittee.certificate.VerifyJson.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,23 +17,23 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 @ControllerAdvice
 class VerifyErrors {
 
-	private final VerifyPages pages;
+	private final VerifyAnswers answers;
 
-	VerifyErrors(VerifyPages pages) {
-		this.pages = pages;
+	VerifyErrors(VerifyAnswers answers) {
+		this.answers = answers;
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request)
 			throws MaxUploadSizeExceededException {
 		requireVerify(ex, request);
-		return page(HttpStatus.CONTENT_TOO_LARGE, "certificate.verify.tooLarge", request);
+		return page(HttpStatus.CONTENT_TOO_LARGE, Problem.TOO_LARGE, request);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> unreadable(MultipartException ex, HttpServletRequest request) {
 		requireVerify(ex, request);
-		return page(HttpStatus.BAD_REQUEST, "certificate.verify.noFile", request);
+		return page(HttpStatus.BAD_REQUEST, Problem.NO_FILE, request);
 	}
 
 	@ExceptionHandler
@@ -41,7 +42,7 @@ class VerifyErrors {
 		if (!request.getRequestURI().endsWith("/verify")) {
 			throw ex;
 		}
-		return page(HttpStatus.BAD_REQUEST, "certificate.verify.noFile", request);
+		return page(HttpStatus.BAD_REQUEST, Problem.NO_FILE, request);
 	}
 
 	private static void requireVerify(MultipartException ex, HttpServletRequest request) {
@@ -50,10 +51,8 @@ class VerifyErrors {
 		}
 	}
 
-	private ResponseEntity<String> page(HttpStatus status, String problem, HttpServletRequest request) {
-		return ResponseEntity.status(status)
-			.contentType(VerifyPages.HTML)
-			.body(this.pages.form(VerifyController.language(request, null), problem));
+	private ResponseEntity<String> page(HttpStatus status, Problem problem, HttpServletRequest request) {
+		return this.answers.problem(request, VerifyAnswers.wantsJson(request), status, problem, null);
 	}
 
 }

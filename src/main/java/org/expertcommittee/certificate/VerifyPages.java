@@ -1,7 +1,6 @@
 package org.expertcommittee.certificate;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
 
 import org.expertcommittee.base.CommitteeIdentity;
@@ -22,10 +21,13 @@ class VerifyPages {
 
 	private final Texts texts;
 
+	private final VerifySheet sheet;
+
 	private final ObjectProvider<CommitteeIdentityProvider> identity;
 
-	VerifyPages(Texts texts, ObjectProvider<CommitteeIdentityProvider> identity) {
+	VerifyPages(Texts texts, VerifySheet sheet, ObjectProvider<CommitteeIdentityProvider> identity) {
 		this.texts = texts;
+		this.sheet = sheet;
 		this.identity = identity;
 	}
 
@@ -49,18 +51,23 @@ class VerifyPages {
 				+ "<label for=\"file\">" + verify(locale, "file")
 				+ "</label><div class=\"row\"><input id=\"file\" name=\"file\" type=\"file\" accept=\"application/pdf,.pdf\" required>"
 				+ lang + "<button>" + verify(locale, "compare") + "</button></div><p class=\"hint\">"
-				+ verify(locale, "fileHint") + "</p></form></section>";
+				+ verify(locale, "fileHint") + "</p></form></section><p class=\"again\">"
+				+ verify(locale, "revokedList")
+				+ " <a href=\"/verify/revoked.csv\">CSV</a> <a href=\"/verify/revoked.json\">JSON</a></p>";
 	}
 
-	String certificate(Locale locale, PublicCertificate certificate, String path) {
-		return page(locale, path, certificate.number(),
-				verdict(locale, certificate, null) + facts(locale, certificate) + another(locale));
+	String certificate(Locale locale, PublicCheck check) {
+		return sheet(locale, check, false);
 	}
 
 	/** The page for a file that is byte for byte as issued. */
-	String matching(Locale locale, PublicCertificate certificate, String sha256) {
-		return page(locale, "/verify/" + certificate.verifyCode(), certificate.number(),
-				verdict(locale, certificate, sha256) + facts(locale, certificate) + another(locale));
+	String matching(Locale locale, PublicCheck check) {
+		return sheet(locale, check, true);
+	}
+
+	private String sheet(Locale locale, PublicCheck check, boolean sameFile) {
+		return page(locale, "/verify/" + check.certificate().verifyCode(), check.certificate().number(),
+				this.sheet.write(locale, check, sameFile) + another(locale));
 	}
 
 	String noMatch(Locale locale, String sha256) {
@@ -80,48 +87,10 @@ class VerifyPages {
 				banner("amber", "!", verify(locale, "tooMany"), verify(locale, "tooManyNext")));
 	}
 
-	private String verdict(Locale locale, PublicCertificate certificate, @Nullable String sha256) {
-		String state = stateName(certificate);
-		String tone = switch (state) {
-			case "valid" -> "green";
-			case "revoked" -> "red";
-			default -> "amber";
-		};
-		String sign = "valid".equals(state) ? "✓" : ("revoked".equals(state) ? "✕" : "!");
-		LocalDate revokedOn = certificate.revokedOn();
-		String detail = this.texts.get("certificate.verify.state." + state + ".text", locale,
-				(revokedOn != null) ? revokedOn : certificate.endsOn());
-		String same = (sha256 != null) ? " " + this.texts.get("certificate.verify.same", locale) : "";
-		return banner(tone, sign, verify(locale, "state." + state), escape(detail + same));
-	}
-
-	private static String stateName(PublicCertificate certificate) {
-		return switch (certificate.state()) {
-			case ISSUED, RECEIVED -> "valid";
-			case REPLACED -> "replaced";
-			case REVOKED -> "revoked";
-			default -> "expired";
-		};
-	}
-
-	private static String banner(String tone, String sign, String title, String text) {
+	/** The verdict; title and text are HTML already. */
+	static String banner(String tone, String sign, String title, String text) {
 		return "<section class=\"verdict " + tone + "\"><span class=\"sign\" aria-hidden=\"true\">" + sign
 				+ "</span><div><h1>" + title + "</h1><p>" + text + "</p></div></section>";
-	}
-
-	private String facts(Locale locale, PublicCertificate certificate) {
-		return "<dl class=\"card\">" + fact(verify(locale, "number"), certificate.number())
-				+ fact(verify(locale, "name"), certificate.holderName())
-				+ fact(verify(locale, "office"), certificate.officeName())
-				+ fact(verify(locale, "committee"), certificate.committeeName())
-				+ fact(verify(locale, "period"),
-						this.texts.get("base.period", locale, certificate.startsOn(), certificate.endsOn()))
-				+ fact(verify(locale, "awarded"), certificate.awardedOn().toString()) + "<dt>"
-				+ verify(locale, "sha256") + "</dt><dd class=\"hash\">" + escape(certificate.sha256()) + "</dd></dl>";
-	}
-
-	private static String fact(String label, String value) {
-		return "<dt>" + label + "</dt><dd>" + escape(value) + "</dd>";
 	}
 
 	private String another(Locale locale) {
@@ -154,7 +123,7 @@ class VerifyPages {
 		return escape(this.texts.get(key, locale));
 	}
 
-	private static String escape(String text) {
+	static String escape(String text) {
 		return HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 

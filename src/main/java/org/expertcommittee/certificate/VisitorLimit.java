@@ -1,6 +1,8 @@
 package org.expertcommittee.certificate;
 
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How often one address may ask the public pages. Remembers a bounded number of
+ * How often one address may ask the public pages. The address is the connection's; what a
+ * visitor writes into {@code X-Forwarded-For} counts only where a trusted proxy is
+ * configured ({@code server.forward-headers-strategy}). Remembers a bounded number of
  * addresses, so that many visitors cannot fill the memory.
  */
 @Component
@@ -18,6 +22,8 @@ class VisitorLimit {
 	static final int RETRY_SECONDS = 60;
 
 	private static final int MOST_ADDRESSES = 10_000;
+
+	private static final int NETWORK_BYTES = 8;
 
 	private final int perMinute;
 
@@ -44,13 +50,21 @@ class VisitorLimit {
 		return bucket.tryConsume(1);
 	}
 
-	/** One visitor has a whole IPv6 network of 64 bits. */
+	/**
+	 * One visitor has a whole IPv6 network of 64 bits. Addresses come in many spellings,
+	 * so they are read, never cut.
+	 */
 	static String network(String address) {
-		if (!address.contains(":")) {
+		try {
+			int zone = address.indexOf('%');
+			InetAddress read = InetAddress.ofLiteral((zone > 0) ? address.substring(0, zone) : address);
+			byte[] bytes = read.getAddress();
+			return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, NETWORK_BYTES));
+		}
+		catch (IllegalArgumentException ex) {
+			// Whatever a proxy may pass on: one visitor per spelling, and no look-up.
 			return address;
 		}
-		String[] groups = address.split(":", -1);
-		return String.join(":", java.util.Arrays.asList(groups).subList(0, Math.min(4, groups.length)));
 	}
 
 }

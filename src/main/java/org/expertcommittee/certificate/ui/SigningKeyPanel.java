@@ -1,22 +1,22 @@
 package org.expertcommittee.certificate.ui;
 
-import java.time.Instant;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.expertcommittee.base.Tone;
-import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.Panel;
-import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.certificate.SigningKeyInfo;
 import org.expertcommittee.certificate.SigningKeyService;
+import org.expertcommittee.committee.CommitteeService;
+import org.expertcommittee.security.CurrentUser;
+import org.expertcommittee.security.Role;
 
 /** On the settings page: what certificates are signed with and printed in. */
 @org.springframework.stereotype.Component
@@ -24,8 +24,14 @@ class SigningKeyPanel implements DetailsPanel {
 
 	private final SigningKeyService service;
 
-	SigningKeyPanel(SigningKeyService service) {
+	private final CommitteeService committees;
+
+	private final CurrentUser currentUser;
+
+	SigningKeyPanel(SigningKeyService service, CommitteeService committees, CurrentUser currentUser) {
 		this.service = service;
+		this.committees = committees;
+		this.currentUser = currentUser;
 	}
 
 	@Override
@@ -41,14 +47,8 @@ class SigningKeyPanel implements DetailsPanel {
 	@Override
 	public Component create(long committeeId) {
 		SigningKeyInfo key = this.service.current();
-		Facts facts = new Facts();
-		if (key.subject() != null) {
-			facts.with(t("subject"), key.subject())
-				.with(t("fingerprint"), CertificateParts.digest(t("fingerprint"), key.fingerprint()))
-				.with(t("notAfter"), notAfter(key));
-		}
-		facts.with(t("source"), source(key)).with(t("fonts"), fonts());
 		Panel panel = new Panel(Translate.text("certificate.settings"));
+		panel.withAside(new Anchor("settings/glyphs", Translate.text("certificate.glyphs.title")));
 		String problem = key.problem();
 		if (problem != null) {
 			Paragraph words = new Paragraph(Translate.text("certificate.key." + problem, key.location()));
@@ -56,18 +56,9 @@ class SigningKeyPanel implements DetailsPanel {
 			words.getElement().setAttribute("role", "alert");
 			panel.add(words);
 		}
-		panel.add(facts);
+		panel.add(new SigningKeyList(this.service, this.committees, this.currentUser.has(Role.ADMIN)),
+				new Facts().with(t("source"), source(key)).with(t("fonts"), fonts()));
 		return panel;
-	}
-
-	private static Component notAfter(SigningKeyInfo key) {
-		Instant until = key.notAfter();
-		Div line = new Div(new Span((until != null) ? Dates.moment(until) : ""));
-		line.addClassName("ec-cert-value");
-		if (key.problem() == null) {
-			line.add(new StatusBadge(Tone.GREEN, t("usable"), "circle-check"));
-		}
-		return line;
 	}
 
 	private static String source(SigningKeyInfo key) {
