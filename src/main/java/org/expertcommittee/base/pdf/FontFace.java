@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,7 +35,8 @@ public final class FontFace {
 		this.source = source;
 	}
 
-	String fileName() {
+	/** The file without its path. */
+	public String fileName() {
 		return String.valueOf(Path.of(this.name).getFileName());
 	}
 
@@ -70,6 +72,21 @@ public final class FontFace {
 
 	boolean maps(int codePoint) {
 		return facts(codePoint).glyphId != 0;
+	}
+
+	/** How many characters of the block the face maps; nothing of it is remembered. */
+	int count(HanBlock block) {
+		try {
+			CmapLookup lookup = font().getUnicodeCmapLookup();
+			int found = 0;
+			for (int codePoint = block.first(); codePoint <= block.last(); codePoint++) {
+				found += (lookup.getGlyphId(codePoint) != 0) ? 1 : 0;
+			}
+			return found;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	Glyph glyph(int codePoint) {

@@ -65,6 +65,13 @@ public final class FontSet {
 		return this.extras.stream().map(FontFace::fileName).toList();
 	}
 
+	/** Every face, in the order in which a character is looked for. */
+	List<FontFace> faces() {
+		List<FontFace> faces = new ArrayList<>(List.of(this.kai, this.serif, this.serifBold));
+		faces.addAll(this.extras);
+		return faces;
+	}
+
 	/** 楷体, for solemn wording. */
 	public FontFace kai() {
 		return this.kai;

@@ -1,14 +1,20 @@
 package org.expertcommittee.report.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.expertcommittee.account.AccountFilter;
 import org.expertcommittee.account.AccountService;
+import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.ui.CountStrip;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.certificate.SigningKeyItem;
+import org.expertcommittee.certificate.SigningKeyService;
+import org.expertcommittee.certificate.SigningKeyState;
 import org.expertcommittee.report.SystemState;
 import org.expertcommittee.report.SystemStateService;
 import org.expertcommittee.security.Role;
@@ -24,8 +30,11 @@ class AdminHome {
 
 	private final SystemStateService system;
 
-	AdminHome(AccountService accounts, SystemStateService system) {
+	private final SigningKeyService keys;
+
+	AdminHome(AccountService accounts, SystemStateService system, SigningKeyService keys) {
 		this.accounts = accounts;
+		this.keys = keys;
 		this.system = system;
 	}
 
@@ -51,7 +60,21 @@ class AdminHome {
 					.with(Translate.text("report.system.files"), String.valueOf(state.files()))
 					.with(Translate.text("report.system.started"), Dates.moment(state.startedAt())));
 		panel.withAside(new Anchor("accounts", Translate.text("account.menu")));
-		page.add(counts, panel);
+		page.add(counts);
+		this.keys.expiring().forEach((key) -> page.add(warning(key)));
+		page.add(panel);
+	}
+
+	/** A signing key that is about to stop signing, or has. */
+	private static Paragraph warning(SigningKeyItem key) {
+		boolean over = key.shown() == SigningKeyState.EXPIRED;
+		Paragraph words = new Paragraph(
+				new Text(Translate.text(over ? "certificate.keys.warn.expired" : "certificate.keys.warn.expiring",
+						key.subject(), ChinaTime.day(key.validUntil())) + " "),
+				new Anchor("settings", Translate.text("certificate.keys.title")));
+		words.addClassName("ec-cert-problem");
+		words.getElement().setAttribute("role", "alert");
+		return words;
 	}
 
 }
