@@ -42,14 +42,15 @@ class VerifySheet {
 		PublicState state = check.state();
 		String key = "state." + state.name().toLowerCase(Locale.ROOT);
 		String text = switch (state) {
-			case VALID -> word(locale, key + ".text", lastDay(certificate));
-			case ENDED, EXPIRED -> word(locale, key + ".text", lastDay(certificate));
+			case VALID, ENDED, EXPIRED -> word(locale, key + ".text", lastDay(certificate));
 			case REVOKED -> word(locale, key + ".text", String.valueOf(certificate.revokedOn()));
 			case REPLACED -> (certificate.successorNumber() != null)
 					? word(locale, key + ".by", certificate.successorNumber()) : word(locale, key + ".text");
 		};
 		String same = sameFile ? " " + word(locale, "same") : "";
-		return VerifyPages.banner(state.tone(), state.sign(), word(locale, key), text + same + remarks(locale, check));
+		// Green would say more than the committee can know when somebody else has its key.
+		PublicState look = (state == PublicState.VALID && compromised(check)) ? PublicState.EXPIRED : state;
+		return VerifyPages.banner(look.tone(), look.sign(), word(locale, key), text + same + remarks(locale, check));
 	}
 
 	/**
@@ -67,10 +68,15 @@ class VerifySheet {
 			remarks.append(remark(locale, "shortened", ended));
 		}
 		CertificateKey key = check.proof().key();
-		if (key != null && key.state() == SigningKeyState.COMPROMISED) {
+		if (key != null && compromised(check)) {
 			remarks.append(remark(locale, "compromised", String.valueOf(key.retiredOn())));
 		}
 		return remarks.toString();
+	}
+
+	private static boolean compromised(PublicCheck check) {
+		CertificateKey key = check.proof().key();
+		return key != null && key.state() == SigningKeyState.COMPROMISED;
 	}
 
 	private String remark(Locale locale, String key, Object value) {

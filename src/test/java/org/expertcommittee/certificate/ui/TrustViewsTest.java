@@ -134,8 +134,9 @@ class TrustViewsTest extends ViewTest {
 		Actors.secretary(() -> this.committee.issued(this.committee.appointed(this.committee.expert("李晓"), "委员")));
 	}
 
-	private static String page() {
-		return UI.getCurrent().getElement().getTextRecursively();
+	/** The words of the view and of what is open above it. */
+	private String page() {
+		return getCurrentView().getElement().getTextRecursively() + UI.getCurrent().getElement().getTextRecursively();
 	}
 
 }
