@@ -48,7 +48,8 @@ class VerifySheet {
 					? word(locale, key + ".by", certificate.successorNumber()) : word(locale, key + ".text");
 		};
 		String same = sameFile ? " " + word(locale, "same") : "";
-		// Green would say more than the committee can know when somebody else has its key.
+		// Green would say more than the committee can know when somebody else has its
+		// key.
 		PublicState look = (state == PublicState.VALID && compromised(check)) ? PublicState.EXPIRED : state;
 		return VerifyPages.banner(look.tone(), look.sign(), word(locale, key), text + same + remarks(locale, check));
 	}

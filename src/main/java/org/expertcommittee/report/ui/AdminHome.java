@@ -71,7 +71,7 @@ class AdminHome {
 		Paragraph words = new Paragraph(
 				new Text(Translate.text(over ? "certificate.keys.warn.expired" : "certificate.keys.warn.expiring",
 						key.subject(), ChinaTime.day(key.validUntil())) + " "),
-				new Anchor("settings", Translate.text("certificate.keys.title")));
+				new Anchor("settings?part=certificates", Translate.text("certificate.keys.title")));
 		words.addClassName("ec-cert-problem");
 		words.getElement().setAttribute("role", "alert");
 		return words;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import org.expertcommittee.certificate.SigningKeyItem;
 import org.expertcommittee.certificate.SigningKeyService;
 import org.expertcommittee.certificate.SigningKeyState;
@@ -52,7 +53,7 @@ class TrustViewsTest extends ViewTest {
 	@As(Role.ADMIN)
 	void anAdministratorReplacesTheKey() throws Exception {
 		issueOne();
-		UI.getCurrent().navigate("settings");
+		UI.getCurrent().navigate("settings", QueryParameters.of("part", "certificates"));
 		click("生成新密钥");
 		test(find(ConfirmDialog.class).single()).confirm();
 		assertThat(page()).contains("未启用");
@@ -71,7 +72,7 @@ class TrustViewsTest extends ViewTest {
 	@Test
 	@As(Role.ADMIN)
 	void asksForAFileBeforeItUploads() {
-		UI.getCurrent().navigate("settings");
+		UI.getCurrent().navigate("settings", QueryParameters.of("part", "certificates"));
 		click("上传密钥");
 		click("上传密钥");
 
@@ -84,7 +85,7 @@ class TrustViewsTest extends ViewTest {
 	@As(Role.SECRETARIAT)
 	void theSecretariatSeesKeysWithoutButtons() throws Exception {
 		issueOne();
-		UI.getCurrent().navigate("settings");
+		UI.getCurrent().navigate("settings", QueryParameters.of("part", "certificates"));
 
 		assertThat(page()).contains("签名密钥", "使用中", "示例委员会");
 		assertThat(find(Button.class).all()).extracting(Button::getText)
@@ -100,7 +101,7 @@ class TrustViewsTest extends ViewTest {
 	void warnsBeforeTheKeyExpiresInTheSettingsAndAtHome() throws Exception {
 		issueOne();
 		this.clock.advance(Duration.ofDays(3600));
-		UI.getCurrent().navigate("settings");
+		UI.getCurrent().navigate("settings", QueryParameters.of("part", "certificates"));
 		assertThat(page()).contains("即将过期", "过期后不能签发聘书");
 		UI.getCurrent().navigate("");
 		assertThat(page()).contains("过期后不能签发聘书");
