@@ -3,6 +3,7 @@ package org.expertcommittee.appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -262,9 +263,7 @@ class Appointment extends BaseEntity {
 	 * day.
 	 */
 	void reinstate(LocalDate today) {
-		boolean toCome = this.status == AppointmentStatus.ACTIVE;
-		boolean sameDay = this.endedAt != null && ChinaTime.day(this.endedAt).equals(today);
-		if (this.endReasonKind == null || !(toCome || sameDay)) {
+		if (this.endReasonKind == null || !mayReinstate(today)) {
 			throw new IllegalAct("appointment.illegal.reinstate");
 		}
 		continueInOffice();
@@ -278,6 +277,11 @@ class Appointment extends BaseEntity {
 		this.endedOn = null;
 		this.endedBy = null;
 		this.endedAt = null;
+	}
+
+	private boolean mayReinstate(LocalDate today) {
+		return this.status == AppointmentStatus.ACTIVE
+				|| (this.endedAt != null && ChinaTime.day(this.endedAt).equals(today));
 	}
 
 	/** Ends it because its last day is over. */
@@ -359,6 +363,14 @@ class Appointment extends BaseEntity {
 				this.remark, true, this.predecessorId, getVersion());
 	}
 
+	AppointmentDetails toDetails(AppointmentRow row, @Nullable String endDocument, LocalDate today,
+			List<PeriodChange> changes, List<AppointmentListItem> chain) {
+		boolean reinstatable = this.endReasonKind != null && this.endReasonKind != EndKind.REASSIGNMENT
+				&& mayReinstate(today);
+		return new AppointmentDetails(row.item(), row.next(), row.certificateId(), this.remark, this.decisionNote,
+				this.endedBy, this.endedAt, this.endReason, endDocument, reinstatable, changes, chain);
+	}
+
 	boolean overlaps(LocalDate from, LocalDate to) {
 		return !this.startsOn.isAfter(to) && !lastDayServed().isBefore(from);
 	}
@@ -377,6 +389,10 @@ class Appointment extends BaseEntity {
 
 	@Nullable Long predecessorId() {
 		return this.predecessorId;
+	}
+
+	@Nullable Long endDocumentId() {
+		return this.endDocumentId;
 	}
 
 	@Nullable EndKind endReasonKind() {

@@ -39,28 +39,12 @@ class AppointmentChange extends BaseEntity {
 		this.madeAt = by.at();
 	}
 
-	LocalDate oldEndsOn() {
-		return this.oldEndsOn;
-	}
-
-	LocalDate newEndsOn() {
-		return this.newEndsOn;
-	}
-
-	String reason() {
-		return this.reason;
-	}
-
 	@Nullable Long documentId() {
 		return this.documentId;
 	}
 
-	String madeBy() {
-		return this.madeBy;
-	}
-
-	Instant madeAt() {
-		return this.madeAt;
+	PeriodChange toPeriodChange(@Nullable String documentNumber) {
+		return new PeriodChange(this.oldEndsOn, this.newEndsOn, this.reason, documentNumber, this.madeBy, this.madeAt);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.expertcommittee.appointment;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.IllegalAct;
@@ -121,21 +120,6 @@ public class AppointmentChangeService {
 		this.changes.save(new AppointmentChange(id, before, data, this.register.by()));
 		this.register.recordAndTell(data.endsOn().isAfter(before) ? "extend" : "shorten", appointment);
 		this.events.publishEvent(new AppointmentPeriodChanged(id, data.endsOn()));
-	}
-
-	/** Every move of the last day, the first one first. */
-	@Transactional(readOnly = true)
-	public List<PeriodChange> changes(long id) {
-		return this.changes.findByAppointmentIdOrderById(id)
-			.stream()
-			.map((change) -> new PeriodChange(change.oldEndsOn(), change.newEndsOn(), change.reason(),
-					number(change.documentId()), change.madeBy(), change.madeAt()))
-			.toList();
-	}
-
-	private @Nullable String number(@Nullable Long documentId) {
-		return (documentId != null) ? this.documents.findById(documentId).map(AppointmentDocument::number).orElse(null)
-				: null;
 	}
 
 	private void requireDocument(@Nullable Long documentId, Appointment appointment) {

@@ -2,13 +2,16 @@ package org.expertcommittee.appointment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.DemoData;
 import org.expertcommittee.base.LaunchFacts;
 import org.expertcommittee.base.Texts;
+import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.OfficeItem;
 import org.expertcommittee.committee.OfficeService;
@@ -26,6 +29,8 @@ class AppointmentDemo implements DemoData {
 
 	private static final int MOST_EXPERTS = 200;
 
+	private static final int DOCUMENTED = 13;
+
 	private static final String SECRETARY = "示例秘书01";
 
 	private static final String DIRECTOR = "示例秘书02";
@@ -33,6 +38,8 @@ class AppointmentDemo implements DemoData {
 	private final AppointmentService appointments;
 
 	private final AppointmentChangeService changes;
+
+	private final AppointmentDocumentService documents;
 
 	private final ExpertService experts;
 
@@ -44,10 +51,14 @@ class AppointmentDemo implements DemoData {
 
 	private final Clock clock;
 
-	AppointmentDemo(AppointmentService appointments, AppointmentChangeService changes, ExpertService experts,
-			CommitteeService committees, OfficeService offices, Texts texts, Clock clock) {
+	private final List<Long> documented = new ArrayList<>();
+
+	AppointmentDemo(AppointmentService appointments, AppointmentChangeService changes,
+			AppointmentDocumentService documents, ExpertService experts, CommitteeService committees,
+			OfficeService offices, Texts texts, Clock clock) {
 		this.appointments = appointments;
 		this.changes = changes;
+		this.documents = documents;
 		this.experts = experts;
 		this.committees = committees;
 		this.offices = offices;
@@ -80,6 +91,7 @@ class AppointmentDemo implements DemoData {
 				sample(++sample, expert.id(), term, officeIds.getOrDefault((sample % 4 == 0) ? "顾问" : "委员", 0L), years);
 			}
 		}
+		document(term);
 	}
 
 	/** Most samples are in office; a few are about to end, coming, or gone. */
@@ -91,6 +103,15 @@ class AppointmentDemo implements DemoData {
 				approve(propose(expertId, term, office, today.plusDays(10L * number - 20).minusYears(2), 2, remark));
 			case 14 -> propose(expertId, term, office, today.plusDays(7), years, remark);
 			case 15, 16 -> submit(propose(expertId, term, office, today.plusDays(7), years, remark));
+			case 17 -> demonstrateDirector(
+					() -> this.appointments.submit(this.appointments.propose(new AppointmentData(expertId, term.id(),
+							office, today.plusDays(7), years, null, remark, true, null, 0))));
+			case 21 -> {
+				long id = propose(expertId, term, office, term.startsOn(), years, remark);
+				approve(id);
+				this.changes.resign(id, new EndData(this.texts.get("appointment.demo.dismissed", Texts.CHINESE),
+						today.plusDays(20), null));
+			}
 			case 20 -> {
 				long id = propose(expertId, term, office, term.startsOn(), years, remark);
 				approve(id);
@@ -100,7 +121,13 @@ class AppointmentDemo implements DemoData {
 			case 30, 31, 32 -> {
 				// On the roster, not appointed yet.
 			}
-			default -> approve(propose(expertId, term, office, term.startsOn(), years, remark));
+			default -> {
+				long id = propose(expertId, term, office, term.startsOn(), years, remark);
+				approve(id);
+				if (number < DOCUMENTED) {
+					this.documented.add(id);
+				}
+			}
 		}
 	}
 
@@ -119,10 +146,27 @@ class AppointmentDemo implements DemoData {
 
 	private void approve(long id) {
 		submit(id);
+		demonstrateDirector(() -> this.appointments.approve(id, null));
+	}
+
+	private static void demonstrateDirector(Runnable act) {
 		SystemActor.demonstrate("director", DIRECTOR, () -> {
-			this.appointments.approve(id, null);
+			act.run();
 			return true;
 		});
+	}
+
+	/**
+	 * One document that the first samples rest on, numbered by the portal where it can.
+	 */
+	private void document(TermItem term) {
+		CommitteeFacts committee = this.committees.facts(term.committeeId());
+		if (committee.documentPattern() == null) {
+			return;
+		}
+		String title = this.texts.get("appointment.document.usualTitle", Texts.CHINESE, committee.name(), term.name());
+		long document = this.documents.create(new DocumentData(committee.id(), null, title, term.startsOn(), 0));
+		this.documented.forEach((id) -> this.documents.assign(document, id));
 	}
 
 }

@@ -31,6 +31,8 @@ public class AppointmentDocumentService {
 
 	private final DocumentQueries queries;
 
+	private final AppointmentQueries appointments;
+
 	private final DocumentNumbers numbers;
 
 	private final AppointmentRegister register;
@@ -44,10 +46,11 @@ public class AppointmentDocumentService {
 	private final Checks checks;
 
 	AppointmentDocumentService(AppointmentDocumentRepository documents, DocumentQueries queries,
-			DocumentNumbers numbers, AppointmentRegister register, CommitteeService committees,
-			AttachmentService attachments, AuditTrail audit, Checks checks) {
+			AppointmentQueries appointments, DocumentNumbers numbers, AppointmentRegister register,
+			CommitteeService committees, AttachmentService attachments, AuditTrail audit, Checks checks) {
 		this.documents = documents;
 		this.queries = queries;
+		this.appointments = appointments;
 		this.numbers = numbers;
 		this.register = register;
 		this.committees = committees;
@@ -157,6 +160,12 @@ public class AppointmentDocumentService {
 		Appointment appointment = this.register.lock(appointmentId);
 		appointment.restOn(null);
 		this.register.record("document.release", appointment);
+	}
+
+	/** The appointments that rest on a document, in protocol and stroke order. */
+	@Transactional(readOnly = true)
+	public List<AppointmentListItem> appointments(long id) {
+		return this.appointments.ofDocument(id);
 	}
 
 	@Transactional(readOnly = true)

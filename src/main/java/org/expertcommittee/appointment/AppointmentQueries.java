@@ -104,6 +104,16 @@ class AppointmentQueries {
 					.list();
 	}
 
+	/** Those that rest on a document, in protocol and stroke order. */
+	List<AppointmentListItem> ofDocument(long documentId) {
+		return this.jdbc
+			.sql(ROWS + " where a.document_id = ? order by o.protocol_rank, a.starts_on, a.ends_on,"
+					+ " e.roster_order, e.stroke_key, a.id")
+			.param(documentId)
+			.query(this::item)
+			.list();
+	}
+
 	Optional<AppointmentListItem> get(long id) {
 		return this.jdbc.sql(ROWS + " where a.id = ?").param(id).query(this::item).optional();
 	}

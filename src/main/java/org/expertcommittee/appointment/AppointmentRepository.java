@@ -21,6 +21,13 @@ interface AppointmentRepository extends JpaRepository<Appointment, Long> {
 	List<Appointment> findByTermIdAndOfficeIdAndStatusIn(long termId, long officeId,
 			Collection<AppointmentStatus> statuses);
 
+	List<Appointment> findByPredecessorIdIn(Collection<Long> predecessorIds);
+
+	List<Appointment> findByTermIdAndStatusAndEndsOnAndEndReasonKindIsNullOrderById(long termId,
+			AppointmentStatus status, LocalDate endsOn);
+
+	List<Appointment> findByDocumentId(long documentId);
+
 	List<Appointment> findByPredecessorIdAndStatusIn(long predecessorId, Collection<AppointmentStatus> statuses);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

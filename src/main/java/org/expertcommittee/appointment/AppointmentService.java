@@ -8,7 +8,6 @@ import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
@@ -165,7 +164,7 @@ public class AppointmentService {
 	 * @throws InvalidInput at {@code officeId} when the quota has been used up meanwhile
 	 */
 	public void approve(long id, @Nullable String comment) {
-		this.checks.valid(new Comment(comment));
+		this.checks.valid(new ApprovalData(comment));
 		Appointment appointment = this.register.lock(id);
 		appointment.approve(this.register.by(), comment);
 		this.rules.requirePlace(appointment, appointment.startsOn(), appointment.endsOn());
@@ -177,7 +176,7 @@ public class AppointmentService {
 
 	/** Sends it back for rework. */
 	public void sendBack(long id, String reason) {
-		this.checks.valid(new Comment(reason));
+		this.checks.valid(new ApprovalData(reason));
 		Appointment appointment = this.register.lock(id);
 		appointment.sendBack(this.register.by(), reason);
 		this.register.record("return", appointment);
@@ -211,10 +210,6 @@ public class AppointmentService {
 		over.stream().map(Appointment::expertId).distinct().forEach(this.standing::tell);
 		this.standing.tellStale();
 		return over.size() == DUE_AT_ONCE;
-	}
-
-	/** What an approver says. */
-	private record Comment(@PlainText(max = 500, multiline = true) @Nullable String note) {
 	}
 
 }

@@ -62,7 +62,8 @@ class AppointmentUses implements CommitteeInUse {
 				select a.office_id, count(distinct a.expert_id)
 				from appointment a join office o on o.id = a.office_id
 				where o.committee_id = ? and a.status = 'ACTIVE' and a.starts_on <= ? and a.ends_on >= ?
-				group by a.office_id""").params(committeeId, today, today).query((set) -> {
+				and (a.ended_on is null or a.ended_on >= ?)
+				group by a.office_id""").params(committeeId, today, today, today).query((set) -> {
 			holders.put(set.getLong(1), set.getLong(2));
 		});
 		return holders;
@@ -70,8 +71,8 @@ class AppointmentUses implements CommitteeInUse {
 
 	@Override
 	public long endingWith(long termId, LocalDate day) {
-		return count("select count(*) from appointment where term_id = ? and status = 'ACTIVE' and ends_on = ?", termId,
-				day);
+		return count("select count(*) from appointment where term_id = ? and status = 'ACTIVE' and ends_on = ?"
+				+ " and ended_on is null", termId, day);
 	}
 
 	private List<Use> uses(String messageKey, String sql, Object... params) {

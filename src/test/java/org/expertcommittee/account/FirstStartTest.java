@@ -82,7 +82,7 @@ class FirstStartTest {
 	}
 
 	@Test
-	void demoModeHasFourAccountsAndPrintsNoLink(CapturedOutput output) {
+	void demoModeHasItsAccountsAndPrintsNoLink(CapturedOutput output) {
 		SystemActor
 			.run(() -> new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.demo.stream()
 				.filter((part) -> part.order() <= 20 || part.order() == 90)
@@ -93,6 +93,7 @@ class FirstStartTest {
 		assertThat(tokens(output)).isEmpty();
 		assertThat(user("admin").roles()).isEqualTo(Set.of(Role.ADMIN));
 		assertThat(user("secretary").roles()).isEqualTo(Set.of(Role.SECRETARIAT));
+		assertThat(user("director").roles()).isEqualTo(Set.of(Role.SECRETARIAT));
 		assertThat(user("auditor").roles()).isEqualTo(Set.of(Role.AUDITOR));
 		assertThat(user("lixiao").roles()).isEqualTo(Set.of(Role.EXPERT));
 		assertThat(user("lixiao").expertId()).isNotNull();

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryPageIT {
 
 	private static final Map<String, List<String>> PAGES = Map.of("secretary",
-			List.of("/", "/experts", "/appointments", "/certificates", "/enterprises", "/projects", "/consultations",
-					"/settings"),
+			List.of("/", "/experts", "/appointments", "/appointments/documents", "/certificates", "/enterprises",
+					"/projects", "/consultations", "/settings"),
 			"lixiao", List.of("/", "/my/assignments", "/my/certificates", "/my/profile"), "admin",
 			List.of("/", "/accounts", "/settings"), "auditor", List.of("/", "/audit"));
 

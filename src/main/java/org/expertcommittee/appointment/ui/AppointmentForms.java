@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.appointment.AppointmentData;
@@ -17,7 +19,9 @@ import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.base.ui.Translate;
+import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.OfficeItem;
 import org.expertcommittee.committee.OfficeService;
@@ -53,61 +57,94 @@ class AppointmentForms {
 	}
 
 	/**
-	 * Opens the dialog for a new appointment.
+	 * Opens the dialog for a new appointment. Who joins a term that has begun serves
+	 * until its end.
 	 * @param expertId whom; nothing lets the person be chosen
 	 */
 	void propose(@Nullable Long expertId, SerializableRunnable saved) {
 		Optional<TermItem> term = this.committees.currentTerm();
 		LocalDate today = ChinaTime.today(this.clock);
 		LocalDate start = term.filter((each) -> each.startsOn().isAfter(today)).map(TermItem::startsOn).orElse(today);
-		AppointmentData data = AppointmentData.blank(expertId, term.map(TermItem::id).orElse(null), start);
-		open("appointment.new", form(expertId == null), data, this.appointments::propose, saved);
+		AppointmentData blank = AppointmentData.blank(expertId, term.map(TermItem::id).orElse(null), start);
+		AppointmentData data = new AppointmentData(blank.expertId(), blank.termId(), blank.officeId(), start,
+				blank.years(), term.map((each) -> partial(each, start, blank.years())).orElse(null), null, false, null,
+				0);
+		open("appointment.new", form(expertId == null, data), data, this.appointments::propose, saved);
+	}
+
+	/** The term's last day when so many years would go beyond it. */
+	private static @Nullable LocalDate partial(TermItem term, LocalDate start, int years) {
+		return (term.contains(start) && start.plusYears(years).minusDays(1).isAfter(term.endsOn())) ? term.endsOn()
+				: null;
 	}
 
 	/** Opens the dialog for 续聘: the same office from the day after the last. */
 	void renew(AppointmentListItem old, SerializableRunnable saved) {
 		AppointmentData before = this.appointments.get(old.id());
-		LocalDate start = old.endsOn().plusDays(1);
-		Long term = this.committees.terms()
+		LocalDate start = old.lastDay().plusDays(1);
+		continued("appointment.renew", old, before.officeId(), start, saved);
+	}
+
+	/** Opens the dialog for 改聘: another office, from tomorrow on at the earliest. */
+	void reassign(AppointmentListItem old, SerializableRunnable saved) {
+		LocalDate tomorrow = ChinaTime.today(this.clock).plusDays(1);
+		LocalDate start = tomorrow.isAfter(old.startsOn()) ? tomorrow : old.startsOn().plusDays(1);
+		continued("appointment.reassign", old, null, start, saved);
+	}
+
+	@SuppressWarnings("NullAway") // refused by validation until the office is chosen
+	private void continued(String title, AppointmentListItem old, @Nullable Long officeId, LocalDate start,
+			SerializableRunnable saved) {
+		AppointmentData before = this.appointments.get(old.id());
+		Optional<TermItem> term = this.committees.terms(old.committeeId())
 			.stream()
 			.filter((each) -> each.contains(start))
-			.findFirst()
-			.map(TermItem::id)
-			.orElse(before.termId());
-		AppointmentData data = new AppointmentData(before.expertId(), term, before.officeId(), start, before.years(),
-				null, null, false, old.id(), 0);
-		open("appointment.renew", form(false), data, this.appointments::propose, saved);
+			.findFirst();
+		Long termId = term.map(TermItem::id).orElse(before.termId());
+		LocalDate lastDay = term.map((each) -> partial(each, start, before.years())).orElse(null);
+		AppointmentData data = new AppointmentData(before.expertId(), termId, officeId, start, before.years(), lastDay,
+				null, false, old.id(), 0);
+		open(title, form(false, data), data, this.appointments::propose, saved);
 	}
 
 	/** Opens the dialog for a proposal. */
 	void edit(long id, SerializableRunnable saved) {
-		open("appointment.edit", form(false).reloadsFrom(() -> this.appointments.get(id)), this.appointments.get(id),
-				(data) -> this.appointments.update(id, data), saved);
+		AppointmentData data = this.appointments.get(id);
+		open("appointment.edit", form(false, data).reloadsFrom(() -> this.appointments.get(id)), data,
+				(changed) -> this.appointments.update(id, changed), saved);
 	}
 
 	private static void open(String title, RecordForm<AppointmentData> form, AppointmentData data,
-			org.expertcommittee.base.ui.SaveAction<AppointmentData> save, SerializableRunnable saved) {
+			SaveAction<AppointmentData> save, SerializableRunnable saved) {
 		form.setData(data);
 		new FormDialog<>(Translate.text(title), form, save, saved).open();
 	}
 
-	private RecordForm<AppointmentData> form(boolean choosePerson) {
+	private RecordForm<AppointmentData> form(boolean choosePerson, AppointmentData data) {
 		RecordForm<AppointmentData> form = new RecordForm<>(AppointmentData.class, this.validator);
 		if (choosePerson) {
 			ExpertPicker picker = new ExpertPicker(Translate.text("appointment.expert"), this.experts);
 			form.bind("expertId", picker);
 			form.setColspan(picker, 2);
 		}
+		List<TermItem> terms = this.committees.terms();
+		ComboBox<Long> term = form.choice("termId", Translate.text("appointment.term"),
+				terms.stream().map(TermItem::id).toList(), termNames(terms));
 		List<OfficeItem> active = this.offices.active();
 		ComboBox<Long> office = form.choice("officeId", Translate.text("appointment.office"),
-				active.stream().map(OfficeItem::id).toList(), (id) -> officeName(active, id));
-		List<TermItem> terms = this.committees.terms();
-		form.choice("termId", Translate.text("appointment.term"), terms.stream().map(TermItem::id).toList(),
-				(id) -> termName(terms, id));
+				officesOf(active, terms, data.termId()), (id) -> officeName(active, id));
+		term.addValueChangeListener((event) -> {
+			if (event.isFromClient()) {
+				office.setItems(officesOf(active, terms, event.getValue()));
+				office.clear();
+			}
+		});
 		form.day("startsOn", Translate.text("appointment.startsOn"));
 		ComboBox<Integer> years = form.choice("years", Translate.text("appointment.years"),
 				IntStream.rangeClosed(1, 10).boxed().toList(),
 				(count) -> Translate.text("appointment.yearsOption", count));
+		DatePicker lastDay = form.day("lastDay", Translate.text("appointment.lastDay"));
+		lastDay.setHelperText(Translate.text("appointment.lastDay.help"));
 		office.addValueChangeListener((event) -> {
 			if (event.isFromClient() && event.getValue() != null) {
 				active.stream()
@@ -123,20 +160,40 @@ class AppointmentForms {
 		return form;
 	}
 
+	/** Offices of the term's committee; all of them until a term is chosen. */
+	private static List<Long> officesOf(List<OfficeItem> active, List<TermItem> terms, @Nullable Long termId) {
+		Optional<Long> committee = terms.stream()
+			.filter((each) -> Objects.equals(each.id(), termId))
+			.findFirst()
+			.map(TermItem::committeeId);
+		return active.stream()
+			.filter((each) -> committee.isEmpty() || each.committeeId() == committee.get())
+			.map(OfficeItem::id)
+			.toList();
+	}
+
 	private static String officeName(List<OfficeItem> all, Long id) {
 		return all.stream()
 			.filter((each) -> Objects.equals(each.id(), id))
 			.findFirst()
-			.map(OfficeItem::name)
+			.map((each) -> (each.quota() != null)
+					? Translate.text("appointment.officeWithQuota", each.name(), each.quota()) : each.name())
 			.orElse("");
 	}
 
-	private static String termName(List<TermItem> all, Long id) {
-		return all.stream()
-			.filter((each) -> Objects.equals(each.id(), id))
-			.findFirst()
-			.map((each) -> each.name() + " " + each.years())
-			.orElse("");
+	/** Terms by name; with the committee where there are several. */
+	private java.util.function.Function<Long, String> termNames(List<TermItem> terms) {
+		List<CommitteeFacts> all = this.committees.all();
+		var names = terms.stream().collect(Collectors.toMap(TermItem::id, (term) -> {
+			String name = term.name() + " " + term.years();
+			return (all.size() < 2) ? name
+					: all.stream()
+						.filter((each) -> each.id() == term.committeeId())
+						.findFirst()
+						.map((each) -> each.shortName() + " " + name)
+						.orElse(name);
+		}));
+		return (id) -> names.getOrDefault(id, "");
 	}
 
 }

@@ -3,15 +3,18 @@ package org.expertcommittee.appointment.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.appointment.AppointmentDetailsService;
 import org.expertcommittee.appointment.AppointmentFilter;
-import org.expertcommittee.appointment.AppointmentListItem;
+import org.expertcommittee.appointment.AppointmentRow;
 import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.appointment.AppointmentStatus;
+import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.ui.Card;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
@@ -28,11 +31,11 @@ import org.expertcommittee.security.Access;
 @RolesAllowed(Access.SECRETARIAT)
 class AppointmentListView extends Div implements HasDynamicTitle {
 
-	AppointmentListView(AppointmentService service, AppointmentForms forms, AppointmentActs acts, OfficeService offices,
-			CommitteeService committees) {
+	AppointmentListView(AppointmentService service, AppointmentDetailsService details, AppointmentForms forms,
+			AppointmentActs acts, AppointmentBatches batches, OfficeService offices, CommitteeService committees) {
 		addClassNames("ec-page", "ec-page-list");
-		ListPanel<AppointmentListItem> list = new ListPanel<AppointmentListItem>("appointments")
-			.opens((item) -> "experts/" + item.expertId())
+		ListPanel<AppointmentRow> list = new ListPanel<AppointmentRow>("appointments")
+			.opens((row) -> "appointments/" + row.item().id())
 			.state(null, getTranslation("base.all"), () -> service.count(AppointmentFilter.ALL));
 		for (AppointmentStatus status : new AppointmentStatus[] { AppointmentStatus.PROPOSED,
 				AppointmentStatus.IN_APPROVAL, AppointmentStatus.ACTIVE, AppointmentStatus.ENDING_SOON,
@@ -47,31 +50,47 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 		list.search(getTranslation("appointment.search"))
 			.filter("office", getTranslation("appointment.allOffices"), officeNames)
 			.filter("term", getTranslation("appointment.allTerms"), termNames);
-		list.person("name", getTranslation("appointment.expert"), AppointmentListItem::expertName,
-				AppointmentListItem::organisation)
-			.setSortProperty("name");
-		list.text("office", getTranslation("appointment.office"), AppointmentListItem::officeName)
-			.setSortProperty("office");
-		list.text("term", getTranslation("appointment.term"), AppointmentListItem::termName);
-		list.lines("period", getTranslation("appointment.period"), (item) -> Dates.day(item.startsOn()),
-				(item) -> getTranslation("appointment.until", item.endsOn()))
-			.setSortProperty("ends");
-		list.status("status", getTranslation("appointment.state"), AppointmentListItem::state);
-		list.lines("proposed", getTranslation("appointment.proposedBy"), AppointmentListItem::proposedBy,
-				(item) -> Dates.moment(item.proposedAt()));
-		list.lines("decided", getTranslation("appointment.decidedBy"), AppointmentListItem::decidedBy,
-				(item) -> Dates.moment(item.decidedAt()));
-		list.card((item) -> Card.of(item.expertName(), item.termName(), item.state())
-			.withAside(item.officeName())
-			.withFoot(Dates.period(item.startsOn(), item.endsOn()), ""));
-		list.rowMenu((item, menu) -> acts.of(item, list::refresh)
+		columns(list);
+		list.rowMenu((row, menu) -> acts.of(row.item(), list::refresh)
 			.forEach((act) -> menu.addItem(act.word(), (event) -> act.run().run())));
-		list.source((query, page) -> service.list(filter(query), page), (query) -> service.count(filter(query)));
+		list.source((query, page) -> details.list(filter(query), page), (query) -> service.count(filter(query)));
+		list.selection((row) -> new Chosen(row.item().id(), row.item().expertName() + " " + row.item().officeName()),
+				(query) -> details.chosen(filter(query)), batches.acts(() -> {
+					list.clearSelection();
+					list.refresh();
+				}));
+		list.export(getTranslation("appointment.file") + ".xlsx", (query, out) -> details.export(filter(query), out));
 		list.total("appointment.total")
 			.empty(Icons.USER_CHECK, getTranslation("appointment.none"), getTranslation("appointment.noneNext"));
 		PageHeader header = new PageHeader(getTranslation("appointment.title"));
 		header.primary(getTranslation("appointment.new"), Icons.PLUS, () -> forms.propose(null, list::refresh));
+		header.action(getTranslation("appointment.documents"), Icons.FILE_TEXT,
+				() -> UI.getCurrent().navigate("appointments/documents"));
 		add(header, list);
+	}
+
+	private void columns(ListPanel<AppointmentRow> list) {
+		list.person("name", getTranslation("appointment.expert"), (row) -> row.item().expertName(),
+				(row) -> row.item().organisation())
+			.setSortProperty("name");
+		list.lines("office", getTranslation("appointment.office"), (row) -> row.item().officeName(),
+				(row) -> row.item().termName())
+			.setSortProperty("office");
+		list.lines("period", getTranslation("appointment.period"), (row) -> Dates.day(row.item().startsOn()),
+				(row) -> getTranslation("appointment.until", row.item().lastDay()))
+			.setSortProperty("ends");
+		list.status("status", getTranslation("appointment.state"), (row) -> row.item().state());
+		list.lines("next", getTranslation("appointment.next"), (row) -> getTranslation(row.next().messageKey()),
+				(row) -> NextStepWords.who(row.item(), row.next()));
+		list.text("document", getTranslation("appointment.document.number"), (row) -> row.item().documentNumber());
+		list.lines("proposed", getTranslation("appointment.proposedBy"), (row) -> row.item().proposedBy(),
+				(row) -> Dates.moment(row.item().proposedAt()));
+		list.lines("decided", getTranslation("appointment.decidedBy"), (row) -> row.item().decidedBy(),
+				(row) -> Dates.moment(row.item().decidedAt()));
+		list.card((row) -> Card.of(row.item().expertName(), row.item().termName(), row.item().state())
+			.withAside(row.item().officeName())
+			.withFoot(Dates.period(row.item().startsOn(), row.item().lastDay()),
+					getTranslation(row.next().messageKey())));
 	}
 
 	private static AppointmentFilter filter(ListQuery query) {

@@ -5,6 +5,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -83,11 +84,12 @@ class ExpertAppointments implements DetailsPanel {
 	}
 
 	private Component row(AppointmentListItem item) {
-		Span office = new Span(item.officeName());
+		Component office = this.currentUser.has(Role.SECRETARIAT)
+				? new Anchor("appointments/" + item.id(), item.officeName()) : new Span(item.officeName());
 		office.addClassName("ec-short-title");
 		Div first = new Div(office, new StatusBadge(item.state()));
 		first.addClassName("ec-short-line");
-		Span facts = new Span(item.termName() + " " + Dates.period(item.startsOn(), item.endsOn()));
+		Span facts = new Span(item.termName() + " " + Dates.period(item.startsOn(), item.lastDay()));
 		facts.addClassName("ec-secondary");
 		Div words = new Div(first, facts);
 		words.addClassName("ec-short-words");
