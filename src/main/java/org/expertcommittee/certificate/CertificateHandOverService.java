@@ -41,8 +41,13 @@ public class CertificateHandOverService {
 	@Transactional(readOnly = true)
 	public SealData seal(long id) {
 		SealRegistration known = find(id).seal();
-		return (known != null) ? known.toData()
-				: new SealData(ChinaTime.today(this.clock), this.currentUser.displayName(), null);
+		return (known != null) ? known.toData() : likelySeal();
+	}
+
+	/** What is likely of a seal that is registered now: today, by whoever asks. */
+	@Transactional(readOnly = true)
+	public SealData likelySeal() {
+		return new SealData(ChinaTime.today(this.clock), this.currentUser.displayName(), null);
 	}
 
 	/** What is registered of the hand-over, else what is likely: today, to the holder. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn the last day in office where that is earlier than the document says
  * @param extendedTo the last day in office where that is later than the document says
  * @param waiting what it waits for, if anything
- * @param waitingSince since when
+ * @param waitingDays for how many whole days
  * @param late whether it waits for longer than its committee finds right
  */
 public record CertificateListItem(long id, @Nullable String number, long appointmentId, long expertId,
@@ -21,5 +21,5 @@ public record CertificateListItem(long id, @Nullable String number, long appoint
 		@Nullable LocalDate endedOn, @Nullable LocalDate extendedTo, CertificateStatus state,
 		@Nullable Instant issuedAt, @Nullable LocalDate sealedOn, @Nullable String sealApproval,
 		@Nullable LocalDate handedOn, @Nullable String handedTo, @Nullable Instant confirmedAt,
-		@Nullable CertificateWaiting waiting, @Nullable Instant waitingSince, boolean late) {
+		@Nullable CertificateWaiting waiting, long waitingDays, boolean late) {
 }

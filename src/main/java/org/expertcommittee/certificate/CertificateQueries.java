@@ -121,10 +121,11 @@ class CertificateQueries {
 
 	private RowMapper<CertificateListItem> items(Map<Long, Instant> lateBefore) {
 		LocalDate today = today();
-		return (row, index) -> item(row, today, lateBefore);
+		Instant now = this.clock.instant();
+		return (row, index) -> item(row, today, now, lateBefore);
 	}
 
-	private static CertificateListItem item(ResultSet row, LocalDate today, Map<Long, Instant> lateBefore)
+	private static CertificateListItem item(ResultSet row, LocalDate today, Instant now, Map<Long, Instant> lateBefore)
 			throws SQLException {
 		Validity validity = new Validity(row.getObject("ends_on", LocalDate.class),
 				row.getObject("appointment_ended_on", LocalDate.class), row.getObject("extended_to", LocalDate.class));
@@ -141,7 +142,7 @@ class CertificateQueries {
 				row.getObject("starts_on", LocalDate.class), validity.endsOn(), validity.cutShortTo(),
 				validity.extendedTo(), state, moment(row, "issued_at"), sealedOn, row.getString("seal_approval"),
 				row.getObject("handed_on", LocalDate.class), row.getString("handed_to"), moment(row, "confirmed_at"),
-				waiting, since, late);
+				waiting, (since != null) ? Math.max(0, ChronoUnit.DAYS.between(since, now)) : 0, late);
 	}
 
 	private static @Nullable CertificateWaiting waiting(CertificateStatus state, boolean sealed, boolean confirmed) {

@@ -2,6 +2,8 @@ package org.expertcommittee.certificate;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a certificate waits for. */
 public enum CertificateWaiting {
 
@@ -28,6 +30,16 @@ public enum CertificateWaiting {
 	/** Column of the moment since when it waits. */
 	String since() {
 		return this.since;
+	}
+
+	/** The one of that name, or nothing: addresses can be typed. */
+	public static @Nullable CertificateWaiting of(String name) {
+		for (CertificateWaiting each : values()) {
+			if (each.name().equals(name)) {
+				return each;
+			}
+		}
+		return null;
 	}
 
 	/** Key of its word. */

@@ -32,6 +32,10 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 
 	private final transient CertificateParts parts;
 
+	private final transient CertificateActs acts;
+
+	private final transient CertificateHistory history;
+
 	private final boolean secretariat;
 
 	private final PageHeader header = new PageHeader("");
@@ -40,9 +44,12 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 
 	private String pageTitle = "";
 
-	CertificateDetailsView(CertificateFileService files, CertificateParts parts, CurrentUser currentUser) {
+	CertificateDetailsView(CertificateFileService files, CertificateParts parts, CertificateActs acts,
+			CertificateHistory history, CurrentUser currentUser) {
 		this.files = files;
 		this.parts = parts;
+		this.acts = acts;
+		this.history = history;
 		this.secretariat = currentUser.has(Role.SECRETARIAT);
 		addClassName("ec-page");
 		add(this.header, this.content);
@@ -58,6 +65,7 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 		this.pageTitle = getTranslation("certificate.heading", certificate.holderName(), certificate.officeName());
 		head(certificate);
 		this.content.removeAll();
+		this.content.add(CertificateHistory.steps(certificate));
 		Columns columns = new Columns();
 		columns.left().add(new CertificateSheet(certificate, this.parts.page(certificate)));
 		if (certificate.issued()) {
@@ -65,9 +73,9 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 		}
 		columns.right().add(this.parts.facts(certificate));
 		if (this.secretariat) {
-			columns.right().add(this.parts.acts(certificate, () -> show(id)));
+			columns.right().add(this.acts.panel(certificate, () -> show(id)));
 		}
-		columns.right().add(this.parts.chain(certificate));
+		columns.right().add(this.history.chain(certificate));
 		this.content.add(columns);
 	}
 
@@ -83,6 +91,10 @@ class CertificateDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 			.fact(number)
 			.fact(certificate.committeeName())
 			.fact(getTranslation("certificate.termOf", Dates.period(certificate.startsOn(), certificate.endsOn())));
+		if (!this.secretariat && Receipts.open(certificate)) {
+			this.header.primary(getTranslation("certificate.act.confirmReceipt"), Icons.CHECK,
+					() -> Receipts.confirm(this.files, certificate.id(), () -> show(certificate.id())));
+		}
 		if (certificate.issued()) {
 			FileLink download = FileLink.download(this.files, certificate.id());
 			download.addClassName("ec-cert-primary");

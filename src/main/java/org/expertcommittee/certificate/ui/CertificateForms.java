@@ -22,7 +22,10 @@ import org.expertcommittee.certificate.SealData;
 import org.expertcommittee.committee.Honorific;
 import org.springframework.stereotype.Component;
 
-/** The dialogs in which a certificate's words and its receipt are entered. */
+/**
+ * The dialogs in which a certificate's words, seal, hand-over and replacement are
+ * entered.
+ */
 @Component
 class CertificateForms {
 
@@ -54,9 +57,7 @@ class CertificateForms {
 
 	void registerSeal(long id, boolean correct, SerializableRunnable saved) {
 		RecordForm<SealData> form = new RecordForm<>(SealData.class, this.validator);
-		form.day("sealedOn", t("seal.on"));
-		form.text("sealedBy", t("seal.by"));
-		form.text("approvalNumber", t("seal.approval"));
+		sealFields(form);
 		form.setData(this.handOvers.seal(id));
 		new FormDialog<>(t(correct ? "act.correctSeal" : "act.registerSeal"), form, (data) -> {
 			if (correct) {
@@ -99,6 +100,12 @@ class CertificateForms {
 				() -> UI.getCurrent().navigate("certificates/" + draft.get()))
 			.saveLabel(t("act.replace"))
 			.open();
+	}
+
+	static void sealFields(RecordForm<SealData> form) {
+		form.day("sealedOn", t("seal.on"));
+		form.text("sealedBy", t("seal.by"));
+		form.setColspan(form.text("approvalNumber", t("seal.approval")), 2);
 	}
 
 	private static String t(String key) {

@@ -2,6 +2,8 @@ package org.expertcommittee.certificate.ui;
 
 import java.util.List;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -21,20 +23,37 @@ import org.expertcommittee.security.Access;
 @RolesAllowed(Access.EXPERT)
 class MyCertificatesView extends Div implements HasDynamicTitle {
 
+	private final transient CertificateFileService files;
+
+	private final Panel panel = new Panel();
+
 	MyCertificatesView(CertificateFileService files) {
+		this.files = files;
 		addClassName("ec-page");
-		Panel panel = new Panel();
-		List<CertificateListItem> mine = files.mine();
+		add(new PageHeader(getTranslation("certificate.mine")), this.panel);
+		show();
+	}
+
+	private void show() {
+		this.panel.removeAll();
+		List<CertificateListItem> mine = this.files.mine();
 		if (mine.isEmpty()) {
-			panel.add(new EmptyState(Icons.AWARD, getTranslation("certificate.noneMine"),
+			this.panel.add(new EmptyState(Icons.AWARD, getTranslation("certificate.noneMine"),
 					getTranslation("certificate.noneMineNext")));
 		}
 		mine.forEach((item) -> {
-			Div line = new Div(new CertificateRow(item), FileLink.download(files, item.id()));
+			Div acts = new Div(FileLink.download(this.files, item.id()));
+			acts.addClassName("ec-cert-mine-acts");
+			if (Receipts.open(item)) {
+				Button confirm = new Button(getTranslation("certificate.act.confirmReceipt"), Icons.CHECK.create(),
+						(event) -> Receipts.confirm(this.files, item.id(), this::show));
+				confirm.addThemeVariants(ButtonVariant.PRIMARY);
+				acts.addComponentAsFirst(confirm);
+			}
+			Div line = new Div(new CertificateRow(item), acts);
 			line.addClassName("ec-cert-mine");
-			panel.add(line);
+			this.panel.add(line);
 		});
-		add(new PageHeader(getTranslation("certificate.mine")), panel);
 	}
 
 	@Override
