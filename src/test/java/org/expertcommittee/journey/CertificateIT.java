@@ -62,6 +62,42 @@ class CertificateIT {
 	}
 
 	@Test
+	void aCertificateHandedOverAndLostIsReplacedAndTheOldOneLeadsToTheNewNumber() {
+		try (Browsers browsers = new Browsers(); BrowserContext window = browsers.laptop()) {
+			Page page = window.newPage();
+			page.navigate(this.portal.uri("/login").toString());
+			page.getByLabel("账号").first().fill("secretary");
+			page.locator("input[type=password]").first().fill("Chanhe@2024");
+			button(page, "登录").click();
+			page.waitForURL((url) -> !url.contains("/login"));
+			// The demo draws a sample seal, which is registered by itself.
+			page.navigate(this.portal.uri("/certificates?waiting=HAND_OVER").toString());
+			page.getByText("李晓", new Page.GetByTextOptions().setExact(true)).first().click();
+			button(page, "登记签领").click();
+			button(page, "登记").click();
+			page.getByText("已签领", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+			String old = page.url();
+			String verify = page.locator("a[href^='/verify/']").first().getAttribute("href");
+
+			button(page, "换发").click();
+			button(page, "换发").last().click();
+			page.waitForURL((url) -> !url.equals(old));
+			button(page, "签发聘书").click();
+			page.locator("vaadin-confirm-dialog")
+				.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("签发聘书"))
+				.click();
+			page.getByText("已制发", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+			assertThat(page.locator("body").innerText()).contains("前一份", "换发原因：遗失");
+
+			page.navigate(old);
+			page.getByText("已换发", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+			page.getByText("后一份", new Page.GetByTextOptions().setExact(true)).first().waitFor();
+			page.navigate(this.portal.uri(verify).toString());
+			assertThat(page.locator("body").innerText()).contains("已换发").doesNotContain("现在有效");
+		}
+	}
+
+	@Test
 	void anUnknownCodeIsNotFound() {
 		try (RawBrowser stranger = new RawBrowser(this.portal)) {
 			HttpResponse<String> answer = stranger.get("/verify/AAAAAAAAAAAAAAAAAAAAAA");

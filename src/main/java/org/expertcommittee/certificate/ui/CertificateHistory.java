@@ -48,7 +48,7 @@ class CertificateHistory {
 	}
 
 	/** The way from the draft to the holder's word; says who must act next. */
-	static Panel steps(CertificateDetails certificate) {
+	static Stepper steps(CertificateDetails certificate) {
 		SealRegistration seal = certificate.seal();
 		HandOver handOver = certificate.handOver();
 		List<Stepper.Step> steps = new ArrayList<>();
@@ -66,10 +66,10 @@ class CertificateHistory {
 			steps.set(current, new Stepper.Step(next.label(),
 					t((current == steps.size() - 1) ? "step.byHolder" : "step.bySecretariat")));
 		}
-		Panel panel = new Panel();
-		panel.add(new Stepper(steps, current));
-		panel.setVisible(UNDER_WAY.contains(certificate.state()));
-		return panel;
+		Stepper stepper = new Stepper(steps, current);
+		stepper.addClassName("ec-cert-steps");
+		stepper.setVisible(UNDER_WAY.contains(certificate.state()));
+		return stepper;
 	}
 
 	private static int current(CertificateDetails certificate) {

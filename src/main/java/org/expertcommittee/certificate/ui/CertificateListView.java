@@ -101,6 +101,8 @@ class CertificateListView extends Div implements HasDynamicTitle {
 
 	private void columns() {
 		this.list.title("number", getTranslation("certificate.number"), this::number, (item) -> null)
+			.setWidth("200px")
+			.setFlexGrow(1)
 			.setSortProperty("number");
 		this.list
 			.person("name", getTranslation("certificate.holder"), CertificateListItem::holderName,

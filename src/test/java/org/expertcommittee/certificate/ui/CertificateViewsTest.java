@@ -1,5 +1,6 @@
 package org.expertcommittee.certificate.ui;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,18 +8,24 @@ import java.util.Set;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import org.expertcommittee.appointment.AppointmentData;
 import org.expertcommittee.appointment.AppointmentService;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.certificate.CertificateFileService;
+import org.expertcommittee.certificate.CertificateHandOverService;
 import org.expertcommittee.certificate.CertificateListItem;
 import org.expertcommittee.certificate.CertificateService;
 import org.expertcommittee.certificate.CertificateStatus;
+import org.expertcommittee.certificate.CertificateWaiting;
+import org.expertcommittee.certificate.HandOverWay;
+import org.expertcommittee.certificate.PreparableItem;
 import org.expertcommittee.committee.CommitteeData;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.OfficeService;
@@ -29,6 +36,7 @@ import org.expertcommittee.security.Role;
 import org.expertcommittee.security.SystemActor;
 import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
+import org.expertcommittee.testing.TestClock;
 import org.expertcommittee.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +69,12 @@ class CertificateViewsTest extends ViewTest {
 
 	@Autowired
 	CertificateFileService files;
+
+	@Autowired
+	CertificateHandOverService handOvers;
+
+	@Autowired
+	TestClock clock;
 
 	private long term;
 
@@ -111,6 +125,84 @@ class CertificateViewsTest extends ViewTest {
 
 		assertThat(this.files.get(this.draft).number()).isEqualTo("示聘字〔2026〕2号");
 		assertThat(words(view)).contains("已制发", "示聘字〔2026〕2号", "签名有效，签发后未被修改", "下载");
+	}
+
+	@Test
+	void thePageSaysWhoMustActNextAndLeadsFromTheSealToTheHandOver() {
+		CertificateDetailsView view = open(this.issued);
+		assertThat(words(view)).contains("用印登记", "待秘书处办理");
+		assertThat(find(Button.class).withText("登记签领").all()).isEmpty();
+		click("用印登记");
+		find(TextField.class).withCaption("用印审批编号").single().setValue("用印〔2026〕3号");
+		click("登记");
+		assertThat(words(view)).contains("用印〔2026〕3号", "登记签领");
+		click("登记签领");
+		click("登记");
+
+		assertThat(this.files.get(this.issued).status()).isEqualTo(CertificateStatus.RECEIVED);
+		assertThat(words(view)).contains("已签领", "当面领取", "待本人确认");
+	}
+
+	@Test
+	void aMeetingWithoutItsNameIsRefusedAtTheField() {
+		SystemActor.run(() -> this.handOvers.registerSeal(this.issued, this.handOvers.likelySeal()));
+		open(this.issued);
+		click("登记签领");
+		@SuppressWarnings("unchecked")
+		ComboBox<HandOverWay> through = (ComboBox<HandOverWay>) find(ComboBox.class).withCaption("签领方式").single();
+		through.setValue(HandOverWay.MEETING);
+		click("登记");
+
+		assertThat(find(TextField.class).withCaption("会议名称、运单号或备注").single().getErrorMessage()).isEqualTo("请填写会议名称。");
+		assertThat(this.files.get(this.issued).status()).isEqualTo(CertificateStatus.ISSUED);
+	}
+
+	@Test
+	void replacingOpensADraftThatLeadsBackToTheOldOne() {
+		open(this.issued);
+		click("换发");
+		click("换发");
+		assertThat(words((Component) getCurrentView())).contains("草稿", "前一份", "示聘字〔2026〕1号", "换发原因：遗失");
+		click("签发聘书");
+		test(find(ConfirmDialog.class).single()).confirm();
+
+		assertThat(words(open(this.issued))).contains("已换发", "后一份", "示聘字〔2026〕2号");
+	}
+
+	@Test
+	void theListSaysWhatWaitsAndForHowLong() {
+		this.clock.advance(Duration.ofDays(9));
+		UI.getCurrent().navigate("certificates", QueryParameters.fromString("waiting=LATE"));
+
+		assertThat(rows())
+			.extracting(CertificateListItem::holderName, CertificateListItem::waiting, CertificateListItem::waitingDays,
+					CertificateListItem::late)
+			.containsExactly(tuple("李晓", CertificateWaiting.SEAL, 9L, true));
+	}
+
+	@Test
+	void appointmentsWithoutACertificateWaitToBePreparedTogether() {
+		SystemActor.run(() -> active(expert("赵六"), 3));
+		navigate(CertificatePrepareView.class);
+
+		assertThat(((Grid<?>) find(Grid.class).single()).getDataProvider()
+			.fetch(new Query<>(0, 100, List.of(), null, null))
+			.map(PreparableItem.class::cast)).extracting(PreparableItem::expertName).containsExactly("赵六");
+	}
+
+	@Test
+	void anExpertConfirmsTheReceipt() throws Exception {
+		CertificateDetailsView before = Actors.expert(this.lixiao, () -> open(this.issued));
+		assertThat(words(before)).doesNotContain("确认签收");
+		SystemActor.run(() -> this.handOvers.registerSeal(this.issued, this.handOvers.likelySeal()));
+		Actors.expert(this.lixiao, () -> {
+			MyCertificatesView mine = navigate(MyCertificatesView.class);
+			click("确认签收");
+			test(find(ConfirmDialog.class).single()).confirm();
+			assertThat(words(mine)).contains("已签领").doesNotContain("确认签收");
+			return true;
+		});
+		assertThat(this.files.get(this.issued).confirmedAt()).isNotNull();
 	}
 
 	@Test
