@@ -17,7 +17,7 @@ class ChoicesTable extends Div {
 	private final List<Line> lines = new ArrayList<>();
 
 	ChoicesTable(NotificationChoices choices) {
-		addClassName("ec-choices");
+		addClassName("ec-notify-choices");
 		if (choices.kinds().isEmpty()) {
 			add(new Paragraph(getTranslation("notification.choices.none")));
 			return;
@@ -26,7 +26,7 @@ class ChoicesTable extends Div {
 		Span inApp = new Span(getTranslation("notification.inApp"));
 		Span byMail = new Span(getTranslation("notification.byMail"));
 		for (Span head : List.of(kind, inApp, byMail)) {
-			head.addClassName("ec-choices-head");
+			head.addClassName("ec-notify-choices-head");
 			head.getElement().setAttribute("aria-hidden", "true");
 			add(head);
 		}
