@@ -3,6 +3,8 @@ package org.expertcommittee.base.ui;
 import java.util.List;
 
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -17,9 +19,13 @@ import org.expertcommittee.base.NavigationCount;
 import org.expertcommittee.base.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The shell around every page: header, drawer, and a bottom bar on a phone. */
+/**
+ * The shell around every page: header, drawer, and a bottom bar on a phone. Names the
+ * popover, which only beans behind {@link HeaderItem} make, so that the bundle has it.
+ */
 @Layout
 @AnonymousAllowed
+@Uses(Popover.class)
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private final transient List<NavigationCount> counts;
