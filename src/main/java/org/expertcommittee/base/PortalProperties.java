@@ -2,6 +2,7 @@ package org.expertcommittee.base;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ public record PortalProperties(@DefaultValue("./data") Path dataDir,
 	 * @param password its password
 	 * @param sealImage PNG of the electronic seal; without it the seal position stays
 	 * blank for the physical seal
+	 * @param tsaUrl timestamp authority (RFC 3161); without it signatures carry no
+	 * timestamp
+	 * @param tsaTimeout how long its answer may take
+	 * @param tsaUser for basic authentication
+	 * @param tsaPassword the user's
 	 */
-	public record Signing(@Nullable Path keystore, @Nullable String password, @Nullable Path sealImage) {
+	public record Signing(@Nullable Path keystore, @Nullable String password, @Nullable Path sealImage,
+			@Nullable URI tsaUrl, @DefaultValue("10s") Duration tsaTimeout, @Nullable String tsaUser,
+			@Nullable String tsaPassword) {
 	}
 
 	/**

@@ -111,6 +111,8 @@ class Certificate extends BaseEntity {
 
 	private @Nullable Long templateId;
 
+	private @Nullable Instant timestampedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Certificate() {
 	}
@@ -219,6 +221,7 @@ class Certificate extends BaseEntity {
 		this.sha256 = file.sha256();
 		this.sizeBytes = file.sizeBytes();
 		this.keyFingerprint = file.keyFingerprint();
+		this.timestampedAt = file.timestampedAt();
 		this.issuedBy = by;
 		this.issuedAt = at;
 		this.status = CertificateStatus.ISSUED;
@@ -459,6 +462,11 @@ class Certificate extends BaseEntity {
 	/** The revision it is set by; nothing means the usual design. */
 	@Nullable Long templateId() {
 		return this.templateId;
+	}
+
+	/** What a timestamp authority confirmed at issuing, or null. */
+	@Nullable Instant timestampedAt() {
+		return this.timestampedAt;
 	}
 
 	LocalDate endsOn() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +14,7 @@ import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.certificate.pdf.CertificateContent;
+import org.expertcommittee.certificate.pdf.CertificateDesign;
 import org.expertcommittee.certificate.pdf.CertificateRenderer;
 import org.expertcommittee.base.pdf.GlyphCheck;
 import org.expertcommittee.base.pdf.GlyphProblem;
@@ -24,6 +25,8 @@ import org.expertcommittee.certificate.pdf.SigningKeyProblem;
 import org.expertcommittee.certificate.pdf.TextDoesNotFit;
 import org.expertcommittee.base.pdf.UnprintableText;
 import org.expertcommittee.committee.CommitteeSealService;
+import org.expertcommittee.committee.CommitteeFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +36,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CertificatePress {
 
+	/** As long as a real one, and nobody's. */
+	private static final String SAMPLE_CODE = "AAAAAAAAAAAAAAAAAAAAAA";
+
 	private final CertificateRenderer renderer;
 
 	private final GlyphCheck glyphs;
 
+	private final CertificateTemplates templates;
+
 	private final SigningKeys keys;
+
+	private final Signers signers;
 
 	private final CommitteeSealService seals;
 
@@ -45,19 +55,19 @@ class CertificatePress {
 
 	private final Texts texts;
 
-	private final Clock clock;
-
 	private final boolean demo;
 
-	CertificatePress(CertificateRenderer renderer, GlyphCheck glyphs, SigningKeys keys, CommitteeSealService seals,
-			PortalProperties portal, Texts texts, Clock clock, @Value("${portal.demo:false}") boolean demo) {
+	CertificatePress(CertificateRenderer renderer, GlyphCheck glyphs, CertificateTemplates templates, SigningKeys keys,
+			Signers signers, CommitteeSealService seals, PortalProperties portal, Texts texts,
+			@Value("${portal.demo:false}") boolean demo) {
 		this.renderer = renderer;
 		this.glyphs = glyphs;
+		this.templates = templates;
 		this.keys = keys;
+		this.signers = signers;
 		this.seals = seals;
 		this.portal = portal;
 		this.texts = texts;
-		this.clock = clock;
 		this.demo = demo;
 	}
 
@@ -71,7 +81,11 @@ class CertificatePress {
 		requirePrintable("closing", words.closing());
 	}
 
-	private void requirePrintable(String field, String text) {
+	/**
+	 * Refuses a text of one line that would not come out right on paper.
+	 * @throws InvalidInput at the field
+	 */
+	void requirePrintable(String field, String text) {
 		List<GlyphProblem> problems = this.glyphs.check(text);
 		if (!problems.isEmpty()) {
 			GlyphProblem first = problems.getFirst();
@@ -90,7 +104,8 @@ class CertificatePress {
 		SigningKey key = this.keys.require(certificate.committeeId(), certificate.committeeName());
 		byte[] pdf = render(certificate, this.texts.get("certificate.paper.number", Texts.CHINESE, number.text()), "");
 		try {
-			return new Signed(new PadesSigner(key, this.clock).sign(pdf), key.fingerprint(),
+			PadesSigner.Signed signed = this.signers.sign(key, pdf);
+			return new Signed(signed.pdf(), key.fingerprint(), signed.timestampedAt(),
 					!(seal(certificate.committeeId()) instanceof Seal.Blank));
 		}
 		catch (SigningKeyProblem ex) {
@@ -99,8 +114,32 @@ class CertificatePress {
 	}
 
 	private byte[] render(Certificate certificate, String numberLine, String watermark) {
+		CertificateTemplateData template = this.templates.of(certificate);
+		CertificateContent content = content(certificate, template.heading(), numberLine, watermark);
+		return print(content, this.templates.design(template, certificate.committeeName()));
+	}
+
+	/** A page with 样稿 across it and 样章 in the seal's place, to try a template with. */
+	byte[] sample(CommitteeFacts committee, CertificateTemplateData template, TemplateSamples.Holder holder) {
+		String url = this.portal.address("/verify/" + SAMPLE_CODE);
+		String body = CertificateWording.body(template.wording(), committee.name(), holder.name(), holder.office(),
+				holder.startsOn(), holder.endsOn(), holder.honorific());
+		String number = committee.numberPattern()
+			.replace("{year}", String.valueOf(holder.startsOn().getYear()))
+			.replace("{seq}", "1");
+		return print(
+				new CertificateContent(word("title", holder.name()), "zh-CN", template.heading(),
+						word("number", number), holder.name(),
+						CertificateWording.salutation(holder.name(), holder.honorific()), body, template.closing(),
+						committee.name(), ChineseNumerals.date(holder.startsOn()), url, word("qr", url),
+						word("qrCaption"), word("signature"), new Seal.Sample(word("sampleSeal")), word("draft")),
+				this.templates.design(template, committee.name()));
+	}
+
+	/** The page as a PDF, not signed. */
+	private byte[] print(CertificateContent content, CertificateDesign design) {
 		try {
-			return this.renderer.render(content(certificate, numberLine, watermark));
+			return this.renderer.render(content, design);
 		}
 		catch (TextDoesNotFit ex) {
 			throw new IllegalAct("certificate.tooLong." + ex.getPart().name());
@@ -112,9 +151,9 @@ class CertificatePress {
 		}
 	}
 
-	private CertificateContent content(Certificate certificate, String numberLine, String watermark) {
+	private CertificateContent content(Certificate certificate, String heading, String numberLine, String watermark) {
 		String url = this.portal.address("/verify/" + certificate.verifyCode());
-		return new CertificateContent(word("title", certificate.holderName()), "zh-CN", word("heading"), numberLine,
+		return new CertificateContent(word("title", certificate.holderName()), "zh-CN", heading, numberLine,
 				certificate.holderName(),
 				CertificateWording.salutation(certificate.holderName(), certificate.honorific()),
 				certificate.bodyText(), certificate.closing(), certificate.committeeName(),
@@ -147,10 +186,11 @@ class CertificatePress {
 	 * A signed file.
 	 *
 	 * @param keyFingerprint of the key it was signed with
+	 * @param timestampedAt what a timestamp authority confirmed, or null
 	 * @param sealDrawn whether the portal put a seal on it
 	 */
 	@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-	record Signed(byte[] pdf, String keyFingerprint, boolean sealDrawn) {
+	record Signed(byte[] pdf, String keyFingerprint, @Nullable Instant timestampedAt, boolean sealDrawn) {
 	}
 
 }

@@ -231,7 +231,9 @@ public class CertificateService {
 		ContentStore.Stored stored = this.store.store(new ByteArrayInputStream(signed.pdf()), LARGEST);
 		String by = this.currentUser.displayName();
 		Instant now = this.clock.instant();
-		certificate.issue(number, new IssuedFile(stored.sha256(), stored.size(), signed.keyFingerprint()), by, now);
+		certificate.issue(number,
+				new IssuedFile(stored.sha256(), stored.size(), signed.keyFingerprint(), signed.timestampedAt()), by,
+				now);
 		if (signed.sealDrawn()) {
 			certificate.sealedAtIssue(by, now);
 		}

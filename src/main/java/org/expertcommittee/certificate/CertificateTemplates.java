@@ -1,9 +1,13 @@
 package org.expertcommittee.certificate;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.expertcommittee.base.StaleData;
+import org.expertcommittee.base.Texts;
+import org.expertcommittee.certificate.pdf.CertificateDesign;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,18 +19,58 @@ class CertificateTemplates {
 
 	private final CertificateTemplateRepository templates;
 
+	private final LogoStore logos;
+
+	private final Texts texts;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	CertificateTemplates(CertificateTemplateRepository templates, JdbcClient jdbc, Clock clock) {
+	CertificateTemplates(CertificateTemplateRepository templates, LogoStore logos, Texts texts, JdbcClient jdbc,
+			Clock clock) {
 		this.templates = templates;
+		this.logos = logos;
+		this.texts = texts;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	Optional<CertificateTemplate> newest(long committeeId) {
 		return this.templates.findFirstByCommitteeIdOrderByRevisionDesc(committeeId);
+	}
+
+	/** What a certificate is set by. */
+	CertificateTemplateData of(Certificate certificate) {
+		Long id = certificate.templateId();
+		return ((id != null) ? this.templates.findById(id) : Optional.<CertificateTemplate>empty())
+			.map(CertificateTemplate::toData)
+			.orElseGet(CertificateTemplateData::usual);
+	}
+
+	/** The look of a template, with its logo read. */
+	CertificateDesign design(CertificateTemplateData template, String committee) {
+		String sha256 = template.logoSha256();
+		CertificateDesign.Logo logo = null;
+		if (sha256 != null) {
+			logo = new CertificateDesign.Logo(this.logos.of(sha256),
+					this.texts.get("certificate.paper.logo", Texts.CHINESE, committee));
+		}
+		return new CertificateDesign(template.design(), template.orientation(), template.bodyFont(),
+				template.titleFont(), template.titleColor(), logo);
+	}
+
+	/** How many certificates each revision of a committee has, by the revision's id. */
+	Map<Long, Long> uses(long committeeId) {
+		Map<Long, Long> uses = new HashMap<>();
+		this.jdbc
+			.sql("select template_id, count(*) as certificates from certificate"
+					+ " where committee_id = ? and template_id is not null group by template_id")
+			.param(committeeId)
+			.query((row) -> {
+				uses.put(row.getLong("template_id"), row.getLong("certificates"));
+			});
+		return uses;
 	}
 
 	/** The newest revision of a committee, for a new certificate. */

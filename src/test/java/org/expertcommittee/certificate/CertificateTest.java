@@ -214,8 +214,8 @@ class CertificateTest {
 	}
 
 	private void issue() {
-		this.certificate.issue(new CertificateNumber(2024, 1, "示例〔2024〕1号"), new IssuedFile("0".repeat(64), 1, "f"),
-				"秘书", NOW);
+		this.certificate.issue(new CertificateNumber(2024, 1, "示例〔2024〕1号"),
+				new IssuedFile("0".repeat(64), 1, "f", null), "秘书", NOW);
 	}
 
 }

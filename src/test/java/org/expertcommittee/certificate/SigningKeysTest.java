@@ -173,7 +173,8 @@ class SigningKeysTest {
 
 	private SigningKeys keys(@Nullable Path file, @Nullable String filePassword) {
 		PortalProperties portal = new PortalProperties(this.folder.resolve("data"), URI.create("http://localhost:8080"),
-				new PortalProperties.Signing(file, filePassword, null), new PortalProperties.Fonts(List.of()));
+				new PortalProperties.Signing(file, filePassword, null, null, Duration.ofSeconds(10), null, null),
+				new PortalProperties.Fonts(List.of()));
 		return new SigningKeys(this.records, this.register, new KeyFiles(portal, this.clock), this.clock);
 	}
 

@@ -71,7 +71,7 @@ public final class FontFace {
 	}
 
 	boolean maps(int codePoint) {
-		return facts(codePoint).glyphId != 0;
+		return facts(codePoint).glyph.id() != 0;
 	}
 
 	/** How many characters of the block the face maps; nothing of it is remembered. */
@@ -90,8 +90,7 @@ public final class FontFace {
 	}
 
 	Glyph glyph(int codePoint) {
-		Facts facts = facts(codePoint);
-		return new Glyph(codePoint, this, facts.glyphId, facts.advance);
+		return facts(codePoint).glyph;
 	}
 
 	private Facts facts(int codePoint) {
@@ -104,7 +103,7 @@ public final class FontFace {
 			int glyphId = font.getUnicodeCmapLookup().getGlyphId(codePoint);
 			float advance = font.getAdvanceWidth(glyphId) / (float) font.getUnitsPerEm();
 			boolean drawn = glyphId != 0 && (Character.isSpaceChar(codePoint) || !isEmpty(outline(font, glyphId)));
-			return new Facts(glyphId, advance, drawn);
+			return new Facts(new Glyph(codePoint, this, glyphId, advance, Glyph.Mark.of(codePoint, advance)), drawn);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -114,7 +113,7 @@ public final class FontFace {
 	/** The outline in font units, y upwards. */
 	public GeneralPath outline(int codePoint) {
 		try {
-			return outline(font(), facts(codePoint).glyphId);
+			return outline(font(), facts(codePoint).glyph.id());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -145,7 +144,7 @@ public final class FontFace {
 	}
 
 	/** What is known of a character; reading an outline costs more than remembering. */
-	private record Facts(int glyphId, float advance, boolean drawn) {
+	private record Facts(Glyph glyph, boolean drawn) {
 	}
 
 	/** Where the bytes come from. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ public final class FontSet {
 	private final FontFace kai = bundled("LXGWWenKai-Regular.ttf");
 
 	private final List<FontFace> extras;
+
+	private final Map<FontFace, List<FontFace>> orders = new ConcurrentHashMap<>();
 
 	private FontSet(List<FontFace> extras) {
 		this.extras = List.copyOf(extras);
@@ -96,7 +100,12 @@ public final class FontSet {
 	 * The preferred face if it draws the character, else the first that does, or null.
 	 */
 	public @Nullable FontFace faceFor(FontFace preferred, int codePoint) {
-		return order(preferred).stream().filter((face) -> face.draws(codePoint)).findFirst().orElse(null);
+		for (FontFace face : order(preferred)) {
+			if (face.draws(codePoint)) {
+				return face;
+			}
+		}
+		return null;
 	}
 
 	/** The first face that draws every character of the text, or null. */
@@ -112,6 +121,10 @@ public final class FontSet {
 	}
 
 	private List<FontFace> order(FontFace preferred) {
+		return this.orders.computeIfAbsent(preferred, this::newOrder);
+	}
+
+	private List<FontFace> newOrder(FontFace preferred) {
 		List<FontFace> order = new ArrayList<>();
 		order.add(preferred);
 		if (preferred == this.serifBold) {

@@ -18,6 +18,9 @@ public final class Typesetter {
 	 */
 	private static final float MOST_STRETCH = 0.16f;
 
+	/** A longer name may be broken; keeping it together would make the text small. */
+	private static final int LONGEST_KEPT = 16;
+
 	private final FontSet fonts;
 
 	private final String name;
@@ -63,6 +66,7 @@ public final class Typesetter {
 		List<Glyph> glyphs = glyphs(text, preferred);
 		int count = glyphs.size();
 		float[] penalties = penalties(glyphs);
+		float[] upTo = upTo(glyphs);
 		float[] best = new float[count + 1];
 		int[] from = new int[count + 1];
 		Arrays.fill(best, Float.POSITIVE_INFINITY);
@@ -73,7 +77,9 @@ public final class Typesetter {
 			}
 			for (int start = end - 1; start >= 0; start--) {
 				float room = (start == 0) ? width - indent : width;
-				float slack = room - naturalWidth(glyphs, start, end);
+				float natural = upTo[end - 1] - upTo[start] + glyphs.get(end - 1).advance()
+						- hangBefore(glyphs.get(start)) - hangAfter(glyphs.get(end - 1));
+				float slack = room - natural;
 				if (slack < -1.5f) {
 					break;
 				}
@@ -143,7 +149,7 @@ public final class Typesetter {
 			penalties[i] = Kinsoku.penalty(text, i);
 		}
 		int[] kept = this.name.codePoints().toArray();
-		for (int i = 0; kept.length > 0 && i + kept.length <= text.length; i++) {
+		for (int i = 0; kept.length > 0 && kept.length <= LONGEST_KEPT && i + kept.length <= text.length; i++) {
 			if (Arrays.equals(text, i, i + kept.length, kept, 0, kept.length)) {
 				for (int inside = i + 1; inside < i + kept.length; inside++) {
 					penalties[inside] += 3000;
@@ -151,6 +157,16 @@ public final class Typesetter {
 			}
 		}
 		return penalties;
+	}
+
+	/** Where each character would begin if all of them stood in one line. */
+	private static float[] upTo(List<Glyph> glyphs) {
+		float[] upTo = new float[glyphs.size()];
+		for (int i = 1; i < upTo.length; i++) {
+			Glyph before = glyphs.get(i - 1);
+			upTo[i] = upTo[i - 1] + before.advance() + pairAdjust(before, glyphs.get(i));
+		}
+		return upTo;
 	}
 
 	private static float naturalWidth(List<Glyph> glyphs, int start, int end) {
@@ -181,19 +197,20 @@ public final class Typesetter {
 
 	/** Two full-width marks in a row share the blank halves between them. */
 	private static float pairAdjust(Glyph left, Glyph right) {
-		boolean closed = Kinsoku.isClosing(left.codePoint()) && left.advance() > 0.9f;
-		boolean opens = Kinsoku.isOpening(right.codePoint()) && right.advance() > 0.9f;
-		boolean closes = Kinsoku.isClosing(right.codePoint()) && right.advance() > 0.9f;
-		boolean opened = Kinsoku.isOpening(left.codePoint()) && left.advance() > 0.9f;
-		return ((closed && (opens || closes)) || (opened && opens)) ? -0.5f : 0;
+		boolean shared = switch (left.mark()) {
+			case CLOSING -> right.mark() != Glyph.Mark.NONE;
+			case OPENING -> right.mark() == Glyph.Mark.OPENING;
+			case NONE -> false;
+		};
+		return shared ? -0.5f : 0;
 	}
 
 	private static float hangBefore(Glyph first) {
-		return (Kinsoku.isOpening(first.codePoint()) && first.advance() > 0.9f) ? 0.5f : 0;
+		return (first.mark() == Glyph.Mark.OPENING) ? 0.5f : 0;
 	}
 
 	private static float hangAfter(Glyph last) {
-		return (Kinsoku.isClosing(last.codePoint()) && last.advance() > 0.9f) ? 0.5f : 0;
+		return (last.mark() == Glyph.Mark.CLOSING) ? 0.5f : 0;
 	}
 
 	/**

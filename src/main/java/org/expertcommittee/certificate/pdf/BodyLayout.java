@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record BodyLayout(List<Block> blocks, float leading, float topSpace) {
 
-	private static final float LARGEST = 23.5f;
-
 	/**
 	 * Chinese in print is read with ease from 9 points on; this is a page held in the
 	 * hands.
@@ -35,13 +33,15 @@ record BodyLayout(List<Block> blocks, float leading, float topSpace) {
 	/** The price of one step, in the currency of {@link Typesetter.Paragraph#cost()}. */
 	private static final float STEP_COST = 9;
 
-	static BodyLayout best(Typesetter typesetter, FontFace face, CertificateContent content, float width,
-			float height) {
+	static BodyLayout best(Typesetter typesetter, FontFace face, CertificateContent content, SheetPlan plan) {
+		float width = plan.textWidth();
+		float height = plan.bodyTop() - plan.bodyBottom();
+		float largest = plan.largest();
 		BodyLayout best = null;
 		float bestCost = Float.POSITIVE_INFINITY;
 		int tried = 0;
-		for (float size = LARGEST; size >= SMALLEST && tried < CHOICE; size -= STEP) {
-			Attempt attempt = attempt(typesetter, face, content, width, height, size);
+		for (float size = largest; size >= SMALLEST && tried < CHOICE; size -= STEP) {
+			Attempt attempt = attempt(typesetter, face, content, width, height, size, largest * 1.06f);
 			if (attempt != null) {
 				float cost = attempt.cost + tried * STEP_COST;
 				if (cost < bestCost) {
@@ -60,11 +60,11 @@ record BodyLayout(List<Block> blocks, float leading, float topSpace) {
 	}
 
 	private static @Nullable Attempt attempt(Typesetter typesetter, FontFace face, CertificateContent content,
-			float width, float height, float size) {
+			float width, float height, float size, float most) {
 		float cost = 0;
 		List<Block> blocks = new ArrayList<>();
 		if (!content.salutation().isBlank()) {
-			float larger = Math.min(size * 1.08f, LARGEST * 1.06f);
+			float larger = Math.min(size * 1.08f, most);
 			Typesetter.Paragraph salutation = typesetter.paragraph(content.salutation(), face, width / larger, 0);
 			if (salutation == null) {
 				return null;

@@ -36,13 +36,18 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.expertcommittee.base.pdf.PdfMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs as PAdES baseline B (ETSI EN 319 142-1): a detached CMS signature that names its
@@ -51,15 +56,26 @@ import org.expertcommittee.base.pdf.PdfMetadata;
  */
 public final class PadesSigner implements PdfSigner {
 
+	/**
+	 * By how much the lengths of one authority's timestamps vary, and the headers around
+	 * them.
+	 */
+	private static final int MARGIN = 48;
+
 	private final SigningKey key;
 
 	private final Clock clock;
 
+	private final @Nullable TimestampClient authority;
+
 	/**
-	 * What the signature takes. Room to spare would be room in which bytes can be changed
-	 * unnoticed.
+	 * What the signature takes without timestamp. Room to spare would be room in which
+	 * bytes can be changed unnoticed.
 	 */
 	private final int room;
+
+	/** What the authority's timestamps take; 0 until it is known. */
+	private volatile int timestampRoom;
 
 	/**
 	 * A signer with this key.
@@ -67,17 +83,59 @@ public final class PadesSigner implements PdfSigner {
 	 * @param clock tells the time of signing
 	 */
 	public PadesSigner(SigningKey key, Clock clock) {
+		this(key, clock, null);
+	}
+
+	/**
+	 * A signer whose signatures carry the time of an authority (PAdES baseline T).
+	 * @param key RSA or EC
+	 * @param clock tells the time of signing
+	 * @param authority confirms the time, or null
+	 */
+	public PadesSigner(SigningKey key, Clock clock, @Nullable TimestampClient authority) {
 		this.key = key;
 		this.clock = clock;
+		this.authority = authority;
 		// an EC signature's length varies by some bytes
-		this.room = cms(InputStream.nullInputStream()).length
+		this.room = encoded(cms(InputStream.nullInputStream())).length
 				+ ("RSA".equals(key.certificate().getPublicKey().getAlgorithm()) ? 0 : 6);
 	}
 
 	@Override
 	public byte[] sign(byte[] pdf) {
+		return signed(pdf).pdf();
+	}
+
+	/**
+	 * Signs, and tells the time that the authority confirmed.
+	 * @param pdf a rendered certificate
+	 * @return the signed file
+	 * @throws SigningKeyProblem the key may not sign now
+	 * @throws TimestampProblem the authority gave no timestamp
+	 */
+	public Signed signed(byte[] pdf) {
 		Instant now = this.clock.instant();
 		this.key.requireValid(now);
+		TimestampClient stamps = this.authority;
+		if (stamps == null) {
+			return new Signed(sign(pdf, now, 0, null), null);
+		}
+		if (this.timestampRoom == 0) {
+			this.timestampRoom = attributes(stamps.stamp(new byte[] { 0 })).length + MARGIN;
+		}
+		while (true) {
+			Stamping stamping = new Stamping(stamps);
+			try {
+				return new Signed(sign(pdf, now, this.timestampRoom, stamping), stamping.at());
+			}
+			catch (TimestampTooLong ex) {
+				// its certificates have grown since
+				this.timestampRoom = ex.length + MARGIN;
+			}
+		}
+	}
+
+	private byte[] sign(byte[] pdf, Instant now, int more, @Nullable Stamping stamping) {
 		try (PDDocument document = Loader.loadPDF(pdf); SignatureOptions options = new SignatureOptions()) {
 			PDSignatureField field = document.getSignatureFields()
 				.stream()
@@ -97,7 +155,7 @@ public final class PadesSigner implements PdfSigner {
 			COSDictionary widget = field.getWidgets().getFirst().getCOSObject();
 			COSBase place = widget.getDictionaryObject(COSName.RECT);
 			COSBase picture = widget.getItem(COSName.AP);
-			options.setPreferredSignatureSize(this.room);
+			options.setPreferredSignatureSize(this.room + more);
 			document.addSignature(signature, options);
 			widget.setItem(COSName.RECT, place);
 			widget.setItem(COSName.AP, picture);
@@ -105,7 +163,8 @@ public final class PadesSigner implements PdfSigner {
 			ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 20_000);
 			ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);
 			try (InputStream content = signing.getContent()) {
-				signing.setSignature(cms(content));
+				CMSSignedData made = cms(content);
+				signing.setSignature(encoded((stamping != null) ? stamping.stamped(made, more) : made));
 			}
 			return out.toByteArray();
 		}
@@ -137,7 +196,7 @@ public final class PadesSigner implements PdfSigner {
 		catalog.setNeedToBeUpdated(true);
 	}
 
-	private byte[] cms(InputStream content) {
+	private CMSSignedData cms(InputStream content) {
 		try {
 			String algorithm = "RSA".equals(this.key.certificate().getPublicKey().getAlgorithm()) ? "SHA256withRSA"
 					: "SHA256withECDSA";
@@ -148,11 +207,86 @@ public final class PadesSigner implements PdfSigner {
 						.build(new JcaContentSignerBuilder(algorithm).build(this.key.privateKey()),
 								this.key.certificate()));
 			generator.addCertificates(new JcaCertStore(this.key.chain()));
-			return generator.generate(new Streamed(content), false).getEncoded(ASN1Encoding.DER);
+			return generator.generate(new Streamed(content), false);
 		}
-		catch (OperatorCreationException | CMSException | CertificateEncodingException | IOException ex) {
+		catch (OperatorCreationException | CMSException | CertificateEncodingException ex) {
 			throw new IllegalStateException("The signature cannot be made", ex);
 		}
+	}
+
+	private static byte[] encoded(CMSSignedData cms) {
+		try {
+			return cms.getEncoded(ASN1Encoding.DER);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The unsigned attributes that carry a timestamp. */
+	private static AttributeTable attribute(TimeStampToken token) {
+		return new AttributeTable(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+				new DERSet(token.toCMSSignedData().toASN1Structure())));
+	}
+
+	private static byte[] attributes(TimeStampToken token) {
+		try {
+			return attribute(token).toASN1Structure().getEncoded(ASN1Encoding.DER);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A signed file.
+	 *
+	 * @param timestampedAt the time that the authority confirmed, or null
+	 */
+	@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+	public record Signed(byte[] pdf, @Nullable Instant timestampedAt) {
+	}
+
+	/** Puts a timestamp on one signature. */
+	private static final class Stamping {
+
+		private final TimestampClient authority;
+
+		private @Nullable Instant at;
+
+		Stamping(TimestampClient authority) {
+			this.authority = authority;
+		}
+
+		CMSSignedData stamped(CMSSignedData cms, int room) {
+			SignerInformation signer = cms.getSignerInfos().iterator().next();
+			TimeStampToken token = this.authority.stamp(signer.getSignature());
+			int length = attributes(token).length;
+			if (length > room - MARGIN / 2) {
+				throw new TimestampTooLong(length);
+			}
+			this.at = token.getTimeStampInfo().getGenTime().toInstant();
+			return CMSSignedData.replaceSigners(cms,
+					new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, attribute(token))));
+		}
+
+		@Nullable Instant at() {
+			return this.at;
+		}
+
+	}
+
+	/** The place that was kept for the timestamp is too small. */
+	private static final class TimestampTooLong extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final int length;
+
+		TimestampTooLong(int length) {
+			this.length = length;
+		}
+
 	}
 
 	private Attribute certificateReference() throws CertificateEncodingException {

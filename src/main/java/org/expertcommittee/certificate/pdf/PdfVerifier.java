@@ -99,8 +99,12 @@ public final class PdfVerifier {
 				return SignatureReport.without(Result.CHANGED);
 			}
 			boolean genuine = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()));
+			Timestamp timestamp = Timestamp.of(signer);
+			if (timestamp == null && Timestamp.isOn(signer)) {
+				genuine = false;
+			}
 			return new SignatureReport(genuine ? Result.VALID : Result.CHANGED, Fingerprints.commonName(certificate),
-					Fingerprints.sha256(certificate));
+					Fingerprints.sha256(certificate), timestamp);
 		}
 		catch (CMSException | OperatorCreationException | GeneralSecurityException ex) {
 			return SignatureReport.without(Result.CHANGED);

@@ -1,5 +1,7 @@
 package org.expertcommittee.certificate.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What {@link PdfVerifier} found.
  *
@@ -8,8 +10,14 @@ package org.expertcommittee.certificate.pdf;
  * trusted
  * @param fingerprint the SHA-256 of the signer's certificate in lower-case hexadecimal
  * digits; may be empty
+ * @param timestamp what a timestamp authority confirmed, or null
  */
-public record SignatureReport(Result result, String signer, String fingerprint) {
+public record SignatureReport(Result result, String signer, String fingerprint, @Nullable Timestamp timestamp) {
+
+	/** A signature without a timestamp. */
+	public SignatureReport(Result result, String signer, String fingerprint) {
+		this(result, signer, fingerprint, null);
+	}
 
 	static SignatureReport without(Result result) {
 		return new SignatureReport(result, "", "");

@@ -24,7 +24,6 @@ class ConformanceTest {
 
 	@BeforeAll
 	static void start() {
-		VeraGreenfieldFoundryProvider.initialise();
 		signer = new PadesSigner(SigningKey.ownIn(folder.resolve("key"), "示例委员会", Samples.CLOCK), Samples.CLOCK);
 	}
 
@@ -43,7 +42,8 @@ class ConformanceTest {
 		assertConforms(Samples.render(Samples.of("李晓", new Seal.Blank(), "草稿")));
 	}
 
-	private static void assertConforms(byte[] pdf) throws Exception {
+	static void assertConforms(byte[] pdf) throws Exception {
+		VeraGreenfieldFoundryProvider.initialise();
 		for (PDFAFlavour flavour : new PDFAFlavour[] { PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1 }) {
 			try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
 					PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

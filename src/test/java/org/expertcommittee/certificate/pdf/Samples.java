@@ -32,7 +32,11 @@ final class Samples {
 	}
 
 	static byte[] render(CertificateContent content) {
-		return new CertificateRenderer(FONTS, CLOCK).render(content);
+		return render(content, CertificateDesign.USUAL);
+	}
+
+	static byte[] render(CertificateContent content, CertificateDesign design) {
+		return new CertificateRenderer(FONTS, CLOCK).render(content, design);
 	}
 
 }
