@@ -1,5 +1,6 @@
 package org.expertcommittee.appointment;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.expertcommittee.base.Chosen;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.PagedQuery;
@@ -312,6 +317,33 @@ class RenewalRunTest {
 		assertRefused(() -> this.renewals.discard(this.renewal), "renewal.illegal.executed");
 		assertThat(this.plans.count(this.renewal, RenewalFilter.ALL)).isEqualTo(3);
 		assertThat(this.plans.get(this.renewal, this.renewed).createdState()).isEqualTo(AppointmentStatus.IN_APPROVAL);
+	}
+
+	@Test
+	void writesALetterToEverybodyWhoLeaves() throws Exception {
+		this.renewals.word(this.renewal, new RenewalLetter("{name}{honorific}：\n感谢您担任{committee}{term}{office}至{date}。",
+				this.renewals.get(this.renewal).version()));
+		execute();
+		long batch = this.batches.start("renewal.letters", this.runs.cockpit(this.renewal).leaving(),
+				RenewalRun.options(this.renewal));
+		this.jobs.run();
+		try (ZipInputStream zip = new ZipInputStream(this.batches.file(batch).content())) {
+			assertThat(zip.getNextEntry()).isNotNull().extracting(ZipEntry::getName).isEqualTo("感谢信-示例丙-委员.docx");
+			try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(zip.readAllBytes()))) {
+				assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText)).contains("感谢信", "示例丙同志：",
+						"感谢您担任示例委员会第一届委员至二〇二七年十一月一日。", "二〇二六年十一月二十三日");
+			}
+			assertThat(zip.getNextEntry()).isNull();
+		}
+	}
+
+	@Test
+	void writesNoLetterToSomebodyWhoStays() {
+		execute();
+		long batch = this.batches.start("renewal.letters", List.of(new Chosen(this.renewed, "示例甲")),
+				RenewalRun.options(this.renewal));
+		this.jobs.run();
+		assertThat(this.batches.failures(batch, PagedQuery.of(0, 10))).hasSize(1);
 	}
 
 	@Test

@@ -58,7 +58,8 @@ class AppointmentBatches {
 			.open();
 	}
 
-	private void document(List<Chosen> chosen, SerializableRunnable done) {
+	/** Lets them rest on a document, which may be entered there and then. */
+	void document(List<Chosen> chosen, SerializableRunnable done) {
 		this.documentForms.choose(Translate.text("appointment.document.assignMany", chosen.size()), null,
 				(id) -> start("document", chosen, Map.of("document", String.valueOf(id)), done));
 	}

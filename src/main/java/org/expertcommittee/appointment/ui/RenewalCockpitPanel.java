@@ -28,6 +28,8 @@ import org.expertcommittee.base.ui.Stepper;
  */
 class RenewalCockpitPanel extends Div {
 
+	private static final String FORMS = "appointment" + ".forms";
+
 	private final RenewalItem renewal;
 
 	private final transient RenewalParts parts;
@@ -57,6 +59,7 @@ class RenewalCockpitPanel extends Div {
 			approve();
 			document();
 			certify();
+			files();
 		}
 		Panel panel = new Panel(getTranslation("renewal.cockpit"), this.lines);
 		add(panel);
@@ -162,8 +165,9 @@ class RenewalCockpitPanel extends Div {
 						: (open > 0) ? getTranslation("renewal.next.document", open)
 								: getTranslation("renewal.next.documented", this.cockpit.documented()));
 		if (open > 0) {
-			line.add(new Anchor("appointments?state=ACTIVE&term=" + this.renewal.newTermId(),
-					getTranslation("renewal.act.document")));
+			boolean first = this.cockpit.step() == Step.DOCUMENT;
+			line.add(button("renewal.act.document", first,
+					() -> this.parts.document(this.cockpit.undocumented(), this.changed)));
 		}
 	}
 
@@ -185,6 +189,21 @@ class RenewalCockpitPanel extends Div {
 					() -> Confirm.ask(getTranslation("renewal.act.issue.title", sealable.size()),
 							getTranslation("renewal.act.issue.text"), getTranslation("renewal.act.issue"),
 							() -> this.parts.start("certificate.issue", sealable, Map.of(), this.changed)));
+		}
+	}
+
+	private void files() {
+		List<Chosen> all = this.cockpit.all();
+		if (!all.isEmpty() && this.parts.offers(FORMS)) {
+			batch(line(getTranslation("renewal.files.forms"), getTranslation("renewal.files.forms.text", all.size())),
+					FORMS, "renewal.files.make", all, false);
+		}
+		List<Chosen> leaving = this.cockpit.leaving();
+		if (!leaving.isEmpty()) {
+			Div line = line(getTranslation("renewal.files.letters"),
+					getTranslation("renewal.files.letters.text", leaving.size()));
+			offer(line, "renewal.letters", "renewal.files.make", false, () -> this.parts.start("renewal.letters",
+					leaving, Map.of("renewal", String.valueOf(this.renewal.id())), this.changed));
 		}
 	}
 

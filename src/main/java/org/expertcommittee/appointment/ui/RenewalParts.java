@@ -37,6 +37,8 @@ class RenewalParts {
 
 	private final RenewalRunService runs;
 
+	private final AppointmentBatches appointments;
+
 	private final BatchNavigation batches;
 
 	private final BatchService batchService;
@@ -44,9 +46,10 @@ class RenewalParts {
 	private final ObjectProvider<BatchWork> works;
 
 	RenewalParts(RenewalPlanService plans, OfficeService offices, IndustryService industries, Validator validator,
-			RenewalRunService runs, BatchNavigation batches, BatchService batchService,
+			RenewalRunService runs, AppointmentBatches appointments, BatchNavigation batches, BatchService batchService,
 			ObjectProvider<BatchWork> works) {
 		this.runs = runs;
+		this.appointments = appointments;
 		this.batches = batches;
 		this.batchService = batchService;
 		this.works = works;
@@ -88,6 +91,11 @@ class RenewalParts {
 	/** Starts work of another feature by its name, where it is published. */
 	void start(String kind, List<Chosen> subjects, Map<String, String> options, SerializableRunnable changed) {
 		this.batches.start(kind, subjects, options, changed);
+	}
+
+	/** Lets the appointments rest on a document. */
+	void document(List<Chosen> subjects, SerializableRunnable changed) {
+		this.appointments.document(subjects, changed);
 	}
 
 	/** Whether there is work of that name. */
