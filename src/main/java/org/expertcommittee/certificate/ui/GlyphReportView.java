@@ -44,6 +44,8 @@ class GlyphReportView extends Div implements HasDynamicTitle {
 
 	private final Panel findings = new Panel();
 
+	private final Div rows = new Div();
+
 	private final Span facts = new Span();
 
 	GlyphReportView(GlyphReportService service) {
@@ -55,6 +57,7 @@ class GlyphReportView extends Div implements HasDynamicTitle {
 		this.facts.addClassName("ec-caption");
 		this.facts.getElement().setAttribute("aria-live", "polite");
 		Columns columns = new Columns();
+		this.findings.add(this.rows);
 		columns.left().add(this.findings);
 		columns.right().add(fonts());
 		add(header, this.facts, columns);
@@ -65,12 +68,12 @@ class GlyphReportView extends Div implements HasDynamicTitle {
 		GlyphReport report = this.service.check();
 		this.facts.setText(getTranslation("certificate.glyphs.checked", Dates.moment(report.at()), report.texts(),
 				report.characters()));
-		this.findings.removeAll();
+		this.rows.removeAll();
 		this.findings.setHeading(getTranslation("certificate.glyphs.findings", report.refused()));
 		if (report.findings().isEmpty()) {
-			this.findings.add(new EmptyState(Icons.CIRCLE_CHECK, t("none"), t("noneNext")));
+			this.rows.add(new EmptyState(Icons.CIRCLE_CHECK, t("none"), t("noneNext")));
 		}
-		report.findings().forEach((finding) -> this.findings.add(row(finding)));
+		report.findings().forEach((finding) -> this.rows.add(row(finding)));
 	}
 
 	private Div row(GlyphFinding finding) {

@@ -87,7 +87,7 @@ class TrustViewsTest extends ViewTest {
 		issueOne();
 		UI.getCurrent().navigate("settings", QueryParameters.of("part", "certificates"));
 
-		assertThat(page()).contains("签名密钥", "使用中", "示例委员会");
+		assertThat(page()).contains("聘书签名", "使用中", "已签发 1 份");
 		assertThat(find(Button.class).all()).extracting(Button::getText)
 			.contains("详情")
 			.doesNotContain("上传密钥", "生成新密钥", "启用");
