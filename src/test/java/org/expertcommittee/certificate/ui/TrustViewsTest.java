@@ -92,7 +92,8 @@ class TrustViewsTest extends ViewTest {
 			.contains("详情")
 			.doesNotContain("上传密钥", "生成新密钥", "启用");
 		click("详情");
-		assertThat(page()).contains("RSA 2048", "本系统生成");
+		assertThat(find(KeyDetailsDialog.class).single().getElement().getTextRecursively()).contains("RSA 2048",
+				"本系统生成", "已签发", "1 份");
 		assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("停用", "标记泄露");
 	}
 
