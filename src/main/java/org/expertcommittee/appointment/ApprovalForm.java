@@ -93,7 +93,6 @@ class ApprovalForm {
 			table.spanColumns(row, 1, 2);
 		}
 		label(table, 1, 0, "idNumber");
-		table.spanColumns(1, 2, 1);
 		value(table, 1, 1, this.expert.idNumber(), 18);
 		label(table, 1, 2, "professionalTitle");
 		value(table, 1, 3, this.expert.title(), 14);

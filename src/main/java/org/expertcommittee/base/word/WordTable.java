@@ -102,7 +102,6 @@ public final class WordTable {
 			total += this.widths[column + i];
 		}
 		for (int i = 1; i < count; i++) {
-			line.getCtRow().removeTc(column + 1);
 			line.removeCell(column + 1);
 		}
 		XWPFTableCell cell = line.getCell(column);
