@@ -137,8 +137,8 @@ class AppointmentPapersTest {
 	}
 
 	private long expert(String name, @Nullable String biography) {
-		return this.experts.create(new ExpertData(name, name.startsWith("𬭎") ? "110105198001010016" : null, LocalDate.parse("1980-01-01"), Sex.MALE,
-				null, null, "示例大学", "教授", null, Set.of(), biography, 0), true);
+		return this.experts.create(new ExpertData(name, name.startsWith("𬭎") ? "110105198001010016" : null,
+				LocalDate.parse("1980-01-01"), Sex.MALE, null, null, "示例大学", "教授", null, Set.of(), biography, 0), true);
 	}
 
 }
