@@ -17,7 +17,7 @@ final class ListKeys {
 			grid.ecKeys = grid.ecKeys || {};
 			if (!grid.ecKeys[name]) {
 				grid.ecKeys[name] = true;
-				grid.addEventListener('keydown', (event) => {
+				const take = (event) => {
 					const path = event.composedPath();
 					if (event.key !== key || event.altKey || event.ctrlKey || event.metaKey
 							|| path.some((node) => owners.includes(node.tagName))) {
@@ -27,9 +27,13 @@ final class ListKeys {
 					if (row) {
 						event.preventDefault();
 						event.stopImmediatePropagation();
-						grid.dispatchEvent(new CustomEvent(name, {detail: row.key}));
+						if (event.type === 'keydown') {
+							grid.dispatchEvent(new CustomEvent(name, {detail: row.key}));
+						}
 					}
-				}, true);
+				};
+				// The grid clicks a cell's content when Space is let go.
+				['keydown', 'keyup'].forEach((type) => grid.addEventListener(type, take, true));
 			}""";
 
 	private ListKeys() {

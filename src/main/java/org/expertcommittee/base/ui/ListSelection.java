@@ -138,8 +138,9 @@ final class ListSelection<T> extends Div {
 	}
 
 	private void chooseAll() {
+		List<Chosen> everything = this.all.apply(this.query.get());
 		this.chosen.clear();
-		this.all.apply(this.query.get()).forEach((record) -> this.chosen.put(record.id(), record));
+		everything.forEach((record) -> this.chosen.put(record.id(), record));
 		this.grid.getDataCommunicator().reset();
 		show();
 	}
