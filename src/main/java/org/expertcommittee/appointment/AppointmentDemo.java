@@ -73,6 +73,7 @@ class AppointmentDemo implements DemoData {
 
 	@Override
 	public void create() {
+		this.documented.clear();
 		TermItem term = this.committees.terms().getLast();
 		Map<String, Long> officeIds = new LinkedHashMap<>();
 		this.offices.active().forEach((OfficeItem office) -> officeIds.put(office.name(), office.id()));
