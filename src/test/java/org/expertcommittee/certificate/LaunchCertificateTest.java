@@ -76,7 +76,8 @@ class LaunchCertificateTest {
 		assertThat(this.files.check(first.id()).good()).isTrue();
 		assertThat(this.certificates.count(CertificateFilter.of(CertificateStatus.AWAITING_SEAL))).isEqualTo(2);
 		assertThat(this.certificates.count(CertificateFilter.of(CertificateStatus.DRAFT))).isEqualTo(2);
-		assertThat(this.appointments.count(AppointmentFilter.of(AppointmentStatus.ENDING_SOON))).isEqualTo(2);
+		// Two whose term ends, one who has resigned as of a coming day.
+		assertThat(this.appointments.count(AppointmentFilter.of(AppointmentStatus.ENDING_SOON))).isEqualTo(3);
 	}
 
 	@Test
