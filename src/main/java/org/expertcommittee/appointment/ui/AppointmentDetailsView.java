@@ -49,6 +49,7 @@ class AppointmentDetailsView extends Div implements HasUrlParameter<Long>, HasDy
 		this.acts = acts;
 		this.panels = panels;
 		addClassName("ec-page");
+		this.content.addClassName("ec-column");
 		add(this.header, this.content);
 	}
 

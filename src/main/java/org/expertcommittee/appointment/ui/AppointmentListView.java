@@ -82,7 +82,8 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 		list.status("status", getTranslation("appointment.state"), (row) -> row.item().state());
 		list.lines("next", getTranslation("appointment.next"), (row) -> getTranslation(row.next().messageKey()),
 				(row) -> NextStepWords.who(row.item(), row.next()));
-		list.text("document", getTranslation("appointment.document.number"), (row) -> row.item().documentNumber());
+		list.text("document", getTranslation("appointment.document.number"), (row) -> row.item().documentNumber())
+			.setFlexGrow(2);
 		list.lines("proposed", getTranslation("appointment.proposedBy"), (row) -> row.item().proposedBy(),
 				(row) -> Dates.moment(row.item().proposedAt()));
 		list.lines("decided", getTranslation("appointment.decidedBy"), (row) -> row.item().decidedBy(),

@@ -49,7 +49,7 @@ class AppointmentParts {
 			String detail = (i == current) ? NextStepWords.who(this.item, next) : (i < current) ? done : "";
 			steps.add(new Stepper.Step(Translate.text("appointment.step." + WAY.get(i).name()), detail));
 		}
-		return new Panel("", new Stepper(steps, current));
+		return new Stepper(steps, current);
 	}
 
 	private String done(NextStep step) {

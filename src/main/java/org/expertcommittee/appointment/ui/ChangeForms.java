@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.appointment.AppointmentChangeService;
@@ -26,9 +25,10 @@ import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.RecordForm;
 import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.base.ui.Translate;
+import org.springframework.stereotype.Component;
 
 /** Opens the dialogs of approval and of what happens afterwards. */
-@org.springframework.stereotype.Component
+@Component
 class ChangeForms {
 
 	private static final int LATEST_DOCUMENTS = 200;
@@ -101,7 +101,8 @@ class ChangeForms {
 	}
 
 	private static void explain(RecordForm<?> form, String text) {
-		Component words = new Paragraph(text);
+		Div words = new Div(text);
+		words.addClassName("ec-secondary");
 		form.add(words);
 		form.setColspan(words, 2);
 	}
