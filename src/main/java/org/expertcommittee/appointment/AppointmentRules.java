@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.expertcommittee.base.InvalidInput;
+import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.OfficeItem;
 import org.expertcommittee.committee.OfficeService;
@@ -62,7 +63,7 @@ class AppointmentRules {
 		if (end.isBefore(start)) {
 			throw InvalidInput.at("lastDay", "appointment.endsBeforeStart");
 		}
-		TermItem term = this.committees.term(data.termId());
+		TermItem term = requireTerm(data.termId());
 		OfficeItem office = requireOffice(data.officeId(), term);
 		if (!term.contains(start) && !data.outsideTerm()) {
 			throw InvalidInput.at("startsOn", "appointment.outsideTerm", term.name(), term.startsOn(), term.endsOn());
@@ -75,6 +76,15 @@ class AppointmentRules {
 		refuseOverlap("startsOn", office, expertId, start, end, self, data.predecessorId(), term.id());
 		requirePlace(office, term.id(), start, end, OCCUPYING, self);
 		return kind;
+	}
+
+	private TermItem requireTerm(long termId) {
+		TermItem term = this.committees.term(termId);
+		CommitteeFacts committee = this.committees.facts(term.committeeId());
+		if (committee.archived()) {
+			throw InvalidInput.at("termId", "appointment.term.archived", committee.shortName());
+		}
+		return term;
 	}
 
 	private OfficeItem requireOffice(long officeId, TermItem term) {

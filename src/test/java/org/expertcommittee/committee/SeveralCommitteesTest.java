@@ -21,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ServiceTest
 @As(Role.SECRETARIAT)
@@ -136,6 +137,21 @@ class SeveralCommitteesTest {
 		appointIn(third);
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.committees.archive(third))
 			.satisfies((ex) -> assertThat(ex.args().getLast().toString()).startsWith("1 "));
+	}
+
+	@Test
+	void nobodyIsAppointedInAnArchivedCommittee() {
+		long term = this.terms.create(this.other, new TermData("第一届", START, START.plusYears(3), 0));
+		long chair = this.offices.active(this.other).getFirst().id();
+		this.committees.archive(this.other);
+		AppointmentData data = AppointmentData.of(this.sample.expert("李晓"), term, chair, START, 3);
+		AppointmentService appointments = this.context.getBean(AppointmentService.class);
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> appointments.propose(data))
+			.satisfies((ex) -> assertThat(ex.violations()).extracting(Violation::field, Violation::messageKey)
+				.containsExactly(tuple("termId", "appointment.term.archived")));
+		this.committees.restore(this.other);
+		appointments.propose(data);
+		assertThat(this.terms.inUse(term)).isTrue();
 	}
 
 	private void appointIn(long committeeId) {

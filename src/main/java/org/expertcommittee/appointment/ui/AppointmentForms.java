@@ -127,15 +127,15 @@ class AppointmentForms {
 			form.bind("expertId", picker);
 			form.setColspan(picker, 2);
 		}
-		List<TermItem> terms = this.committees.terms();
+		List<TermItem> terms = terms(data.termId());
 		ComboBox<Long> term = form.choice("termId", Translate.text("appointment.term"),
 				terms.stream().map(TermItem::id).toList(), termNames(terms));
-		List<OfficeItem> active = this.offices.active();
+		List<OfficeItem> every = this.offices.all();
 		ComboBox<Long> office = form.choice("officeId", Translate.text("appointment.office"),
-				officesOf(active, terms, data.termId()), (id) -> officeName(active, id));
+				officesOf(terms, data.termId()), (id) -> officeName(every, id));
 		term.addValueChangeListener((event) -> {
 			if (event.isFromClient()) {
-				office.setItems(officesOf(active, terms, event.getValue()));
+				office.setItems(officesOf(terms, event.getValue()));
 				office.clear();
 			}
 		});
@@ -147,7 +147,7 @@ class AppointmentForms {
 		lastDay.setHelperText(Translate.text("appointment.lastDay.help"));
 		office.addValueChangeListener((event) -> {
 			if (event.isFromClient() && event.getValue() != null) {
-				active.stream()
+				every.stream()
 					.filter((each) -> each.id() == event.getValue())
 					.findFirst()
 					.ifPresent((each) -> years.setValue(each.defaultYears()));
@@ -160,16 +160,25 @@ class AppointmentForms {
 		return form;
 	}
 
-	/** Offices of the term's committee; all of them until a term is chosen. */
-	private static List<Long> officesOf(List<OfficeItem> active, List<TermItem> terms, @Nullable Long termId) {
-		Optional<Long> committee = terms.stream()
+	/** Terms of committees in use, and the one that is chosen already. */
+	private List<TermItem> terms(@Nullable Long chosen) {
+		List<Long> open = this.committees.openTerms().stream().map(TermItem::id).toList();
+		return this.committees.terms()
+			.stream()
+			.filter((each) -> open.contains(each.id()) || Objects.equals(each.id(), chosen))
+			.toList();
+	}
+
+	/**
+	 * Offices of the term's committee; none until a term is chosen, as committees have
+	 * offices of the same name.
+	 */
+	private List<Long> officesOf(List<TermItem> terms, @Nullable Long termId) {
+		return terms.stream()
 			.filter((each) -> Objects.equals(each.id(), termId))
 			.findFirst()
-			.map(TermItem::committeeId);
-		return active.stream()
-			.filter((each) -> committee.isEmpty() || each.committeeId() == committee.get())
-			.map(OfficeItem::id)
-			.toList();
+			.map((each) -> this.offices.active(each.committeeId()).stream().map(OfficeItem::id).toList())
+			.orElse(List.of());
 	}
 
 	private static String officeName(List<OfficeItem> all, Long id) {

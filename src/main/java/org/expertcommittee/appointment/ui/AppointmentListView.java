@@ -44,9 +44,9 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 					() -> service.count(AppointmentFilter.of(status)));
 		}
 		Map<String, String> officeNames = new LinkedHashMap<>();
-		offices.all().forEach((office) -> officeNames.put(String.valueOf(office.id()), office.name()));
+		offices.names().forEach((id, name) -> officeNames.put(String.valueOf(id), name));
 		Map<String, String> termNames = new LinkedHashMap<>();
-		committees.terms().forEach((term) -> termNames.put(String.valueOf(term.id()), term.name()));
+		committees.termNames().forEach((id, name) -> termNames.put(String.valueOf(id), name));
 		list.search(getTranslation("appointment.search"))
 			.filter("office", getTranslation("appointment.allOffices"), officeNames)
 			.filter("term", getTranslation("appointment.allTerms"), termNames);

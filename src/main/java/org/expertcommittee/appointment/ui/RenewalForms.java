@@ -97,8 +97,8 @@ class RenewalForms {
 	private RecordForm<RenewalData> form(@Nullable TermItem present, boolean chooseOld) {
 		RecordForm<RenewalData> form = new RecordForm<>(RenewalData.class, this.validator);
 		List<CommitteeFacts> all = this.committees.all();
-		List<TermItem> every = this.committees.terms();
-		ComboBox<Long> oldTerm = form.choice("oldTermId", Translate.text("renewal.oldTerm"), ids(every),
+		List<TermItem> open = this.committees.openTerms();
+		ComboBox<Long> oldTerm = form.choice("oldTermId", Translate.text("renewal.oldTerm"), ids(open),
 				(id) -> word(all, id));
 		oldTerm.setReadOnly(!chooseOld);
 		ComboBox<Long> newTerm = form.choice("newTermId", Translate.text("renewal.newTerm"), List.of(),

@@ -42,10 +42,12 @@ class RosterLedgerView extends Div implements HasDynamicTitle {
 			.state(null, getTranslation("report.roster.today"), () -> service.count(RosterFilter.TODAY))
 			.state(EVERYBODY, getTranslation("report.roster.everybody"),
 					() -> service.count(new RosterFilter(null, null, true, null)));
+		Map<String, String> termNames = new LinkedHashMap<>();
+		committees.termNames().forEach((id, name) -> termNames.put(String.valueOf(id), name));
 		list.search(getTranslation("report.roster.search"))
-			.filter("term", getTranslation("report.allTerms"), terms(committees));
+			.filter("term", getTranslation("report.allTerms"), termNames);
 		Map<String, String> officeNames = new LinkedHashMap<>();
-		offices.all().forEach((office) -> officeNames.put(String.valueOf(office.id()), office.name()));
+		offices.names().forEach((id, name) -> officeNames.put(String.valueOf(id), name));
 		Map<String, String> orders = new LinkedHashMap<>();
 		orders.put("stroke", getTranslation("report.roster.stroke"));
 		orders.put("pinyin", getTranslation("report.roster.pinyin"));
@@ -78,20 +80,6 @@ class RosterLedgerView extends Div implements HasDynamicTitle {
 		PageHeader header = new PageHeader(title);
 		header.crumb(getTranslation("report.ledgers"), ReportsView.ROUTE).here(title);
 		add(header, list);
-	}
-
-	private Map<String, String> terms(CommitteeService committees) {
-		Map<Long, String> names = new LinkedHashMap<>();
-		committees.all().forEach((each) -> names.put(each.id(), each.name()));
-		Map<String, String> terms = new LinkedHashMap<>();
-		committees.terms()
-			.forEach(
-					(term) -> terms.put(String.valueOf(term.id()),
-							(names.size() > 1)
-									? getTranslation("report.termOf",
-											Objects.toString(names.get(term.committeeId()), ""), term.name())
-									: term.name()));
-		return terms;
 	}
 
 	private String word(String column) {
