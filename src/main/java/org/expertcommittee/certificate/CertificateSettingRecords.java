@@ -23,7 +23,7 @@ class CertificateSettingRecords implements ConfigurationSubjects {
 	@Override
 	public Map<String, List<Long>> of(long committeeId) {
 		return Map.of("certificateTemplate",
-				ids("select id from certificate_template where committee_id = ?", committeeId), "signingKey",
+				ids("select id from certificate_template where committee_id = ?", committeeId), "keyRecord",
 				ids("select id from signing_key where committee_id = ? or committee_id is null", committeeId));
 	}
 
