@@ -1,6 +1,7 @@
 package org.expertcommittee.committee;
 
 import java.time.LocalDate;
+import java.time.Period;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,4 +15,13 @@ import org.expertcommittee.base.validation.PlainText;
  */
 public record TermData(@NotBlank @PlainText(max = 30) String name, @NotNull LocalDate startsOn,
 		@NotNull LocalDate endsOn, long version) {
+
+	/**
+	 * What the form of a new term starts with: as long as the last one, right after it.
+	 */
+	public static TermData after(TermItem last, String name) {
+		LocalDate start = last.endsOn().plusDays(1);
+		return new TermData(name, start, start.plus(Period.between(last.startsOn(), start)).minusDays(1), 0);
+	}
+
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -113,7 +114,7 @@ class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 		ComboBox<CommitteeFacts> box = new ComboBox<>(getTranslation("committee.chooser"));
 		box.setItems(all);
 		box.setItemLabelGenerator((committee) -> committee.archived()
-				? getTranslation("committee.archivedOption", committee.name()) : committee.name());
+				? getTranslation("committee.archivedOption", committee.shortName()) : committee.shortName());
 		box.setValue(chosen);
 		box.setWidthFull();
 		box.addValueChangeListener((event) -> {
@@ -133,6 +134,9 @@ class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 			link.setQueryParameters(query(several ? Optional.of(chosen.id()) : Optional.empty(), each));
 			if (each == this.part) {
 				link.getElement().setAttribute("aria-current", "page");
+				// On a phone the parts are one row that scrolls.
+				link.getElement()
+					.executeJs("this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 60");
 			}
 			nav.add(link);
 		}
@@ -154,8 +158,16 @@ class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 		RecordForm<CommitteeData> form = new RecordForm<>(CommitteeData.class, this.validator);
 		form.setColspan(form.text("name", getTranslation("committee.name")), 2);
 		form.text("shortName", getTranslation("committee.shortName"));
-		form.text("mark", getTranslation("committee.mark")).setHelperText(getTranslation("committee.mark.help"));
-		form.setColspan(form.text("numberPattern", getTranslation("committee.numberPattern")), 2);
+		TextField mark = form.text("mark", getTranslation("committee.mark"));
+		mark.setHelperText(getTranslation("committee.mark.help.new"));
+		TextField pattern = form.text("numberPattern", getTranslation("committee.numberPattern"));
+		pattern.setHelperText(getTranslation("committee.pattern.help"));
+		form.setColspan(pattern, 2);
+		mark.addValueChangeListener((event) -> {
+			if (event.isFromClient() && pattern.isEmpty() && !event.getValue().isBlank()) {
+				pattern.setValue(event.getValue().strip() + CommitteeData.empty().numberPattern());
+			}
+		});
 		form.setData(CommitteeData.empty().withNumberPattern(""));
 		new FormDialog<>(getTranslation("committee.new"), form, (data) -> this.created = this.committees.create(data),
 				() -> go(this.created))

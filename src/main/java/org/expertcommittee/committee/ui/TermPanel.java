@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ChineseNumerals;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
@@ -16,6 +17,8 @@ import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.Tone;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.TermChangeItem;
 import org.expertcommittee.committee.TermData;
@@ -56,13 +59,14 @@ class TermPanel extends Panel {
 		List<TermChangeItem> changes = this.terms.changes(this.committeeId);
 		long current = this.committees.currentTerm(this.committeeId).map(TermItem::id).orElse(-1L);
 		for (TermItem term : all) {
-			String name = (term.id() == current)
-					? getTranslation("committee.of", term.name(), getTranslation("committee.term.current"))
-					: term.name();
-			Div line = Text.line(name, Dates.period(term.startsOn(), term.endsOn()),
+			Div line = Text.line(term.name(), Dates.period(term.startsOn(), term.endsOn()),
 					Text.icon(Icons.PENCIL, "committee.edit", term.name(), () -> edit(term.id())),
 					Text.icon(Icons.CALENDAR_CLOCK, "committee.term.change", term.name(), () -> change(term)),
 					Text.icon(Icons.TRASH_2, "committee.delete", term.name(), () -> delete(term)));
+			if (term.id() == current) {
+				line.addComponentAtIndex(1,
+						new StatusBadge(Tone.GREEN, getTranslation("committee.term.current"), null));
+			}
 			this.lines.add(line);
 			history(changes.stream().filter((change) -> change.termId() == term.id()).toList());
 		}
@@ -92,7 +96,13 @@ class TermPanel extends Panel {
 	}
 
 	private void create() {
-		new FormDialog<>(getTranslation("committee.term.new"), form(false),
+		RecordForm<TermData> form = form(false);
+		List<TermItem> all = this.committees.terms(this.committeeId);
+		if (!all.isEmpty()) {
+			String number = (all.size() < 99) ? ChineseNumerals.count(all.size() + 1) : String.valueOf(all.size() + 1);
+			form.setData(TermData.after(all.getFirst(), getTranslation("committee.term.nth", number)));
+		}
+		new FormDialog<>(getTranslation("committee.term.new"), form,
 				(data) -> this.terms.create(this.committeeId, data), this::show)
 			.open();
 	}
