@@ -101,23 +101,33 @@ class CertificateListView extends Div implements HasDynamicTitle {
 
 	private void columns() {
 		this.list.title("number", getTranslation("certificate.number"), this::number, (item) -> null)
-			.setWidth("200px")
+			.setWidth("180px")
 			.setFlexGrow(1)
 			.setSortProperty("number");
 		this.list
 			.person("name", getTranslation("certificate.holder"), CertificateListItem::holderName,
 					CertificateListItem::officeName)
+			.setWidth("165px")
+			.setFlexGrow(1)
 			.setSortProperty("name");
 		this.list.text("awarded", getTranslation("certificate.awardedOn"), (item) -> Dates.day(item.awardedOn()))
+			.setWidth("116px")
+			.setFlexGrow(0)
 			.setSortProperty("awarded");
 		this.list
 			.lines("period", getTranslation("certificate.period"), (item) -> Dates.day(item.startsOn()),
 					CertificateListView.this::lastDay)
+			.setWidth("140px")
+			.setFlexGrow(0)
 			.setSortProperty("ends");
-		this.list.lines("sealed", getTranslation("certificate.seal.on"), (item) -> Dates.day(item.sealedOn()),
-				CertificateListItem::sealApproval);
-		this.list.lines("handed", getTranslation("certificate.handOver.on"), (item) -> Dates.day(item.handedOn()),
-				CertificateListItem::handedTo);
+		this.list
+			.lines("sealed", getTranslation("certificate.seal.on"), (item) -> Dates.day(item.sealedOn()),
+					CertificateListItem::sealApproval)
+			.setWidth("126px");
+		this.list
+			.lines("handed", getTranslation("certificate.handOver.on"), (item) -> Dates.day(item.handedOn()),
+					CertificateListItem::handedTo)
+			.setWidth("126px");
 		this.list.lines(WAITING, getTranslation("certificate.waiting"), this::waiting, this::waited);
 		this.list.status("status", getTranslation("certificate.state"), CertificateListItem::state);
 	}

@@ -49,14 +49,16 @@ class CertificateLedgerView extends Div implements HasDynamicTitle {
 			all.forEach((each) -> names.put(String.valueOf(each.id()), each.name()));
 			list.filter("committee", getTranslation("report.allCommittees"), names);
 		}
-		list.text("position", word("number"), (row) -> String.valueOf(row.position()));
-		list.title("number", word("certificateNumber"), CertificateLedgerRow::number, (row) -> null);
+		list.text("position", word("number"), (row) -> String.valueOf(row.position())).setWidth("60px").setFlexGrow(0);
+		list.title("number", word("certificateNumber"), CertificateLedgerRow::number, (row) -> null).setWidth("185px");
 		list.text("name", word("name"), CertificateLedgerRow::holderName);
 		list.text("office", word("office"), CertificateLedgerRow::officeName);
 		list.lines("period", word("period"), (row) -> Dates.day(row.startsOn()),
-				(row) -> getTranslation("report.to", row.endsOn()));
-		list.text("approval", word("approval"), (row) -> Objects.toString(row.approvalNumber(), ""));
-		list.text("sealed", word("sealed"), (row) -> Dates.day(row.sealedOn()));
+				(row) -> getTranslation("report.to", row.endsOn()))
+			.setWidth("132px")
+			.setFlexGrow(0);
+		list.text("approval", word("approval"), (row) -> Objects.toString(row.approvalNumber(), "")).setWidth("165px");
+		list.text("sealed", word("sealed"), (row) -> Dates.day(row.sealedOn())).setWidth("112px").setFlexGrow(0);
 		list.lines("received", word("received"), CertificateLedgerRow::handedTo, (row) -> Dates.day(row.handedOn()));
 		list.status("state", word("state"), CertificateLedgerRow::state);
 		list.card((row) -> Card.of(row.holderName(), row.number(), row.state())

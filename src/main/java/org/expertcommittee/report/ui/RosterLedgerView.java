@@ -53,15 +53,19 @@ class RosterLedgerView extends Div implements HasDynamicTitle {
 		orders.put("pinyin", getTranslation("report.roster.pinyin"));
 		list.filter("office", getTranslation("report.allOffices"), officeNames)
 			.filter("order", getTranslation("report.roster.protocol"), orders);
-		list.text("position", word("number"), (row) -> String.valueOf(row.position()));
-		list.person("name", word("name"), RosterRow::name, (row) -> null);
-		list.text("sex", word("sex"), (row) -> (row.sex() != null) ? getTranslation(row.sex().messageKey()) : "");
+		list.text("position", word("number"), (row) -> String.valueOf(row.position())).setWidth("60px").setFlexGrow(0);
+		list.person("name", word("name"), RosterRow::name, (row) -> null).setWidth("160px");
+		list.text("sex", word("sex"), (row) -> (row.sex() != null) ? getTranslation(row.sex().messageKey()) : "")
+			.setWidth("64px")
+			.setFlexGrow(0);
 		list.text("office", word("office"), RosterRow::officeName);
-		list.lines("organisation", word("organisation"), RosterRow::organisation, RosterRow::title);
+		list.lines("organisation", word("organisation"), RosterRow::organisation, RosterRow::title).setWidth("160px");
 		list.chips("fields", word("fields"), RosterRow::fields);
 		list.lines("period", word("period"), (row) -> Dates.day(row.startsOn()),
-				(row) -> getTranslation("report.to", row.endsOn()));
-		list.text("approval", word("approval"), (row) -> Objects.toString(row.approvalNumber(), ""));
+				(row) -> getTranslation("report.to", row.endsOn()))
+			.setWidth("132px")
+			.setFlexGrow(0);
+		list.text("approval", word("approval"), (row) -> Objects.toString(row.approvalNumber(), "")).setWidth("160px");
 		list.status("state", word("state"), RosterRow::state);
 		list.card((row) -> Card.of(row.name(), Objects.toString(row.organisation(), ""), row.state())
 			.withAside(row.officeName())
