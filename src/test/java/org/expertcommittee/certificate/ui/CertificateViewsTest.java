@@ -235,6 +235,8 @@ class CertificateViewsTest extends ViewTest {
 		UI.getCurrent().navigate("experts/" + this.lixiao);
 		assertThat(find(Button.class).withText("制作聘书").all()).isEmpty();
 		click("批准");
+		// The dialog asks for a comment, which may be left empty.
+		click("批准");
 
 		assertThat(find(Button.class).withText("制作聘书").all()).hasSize(1);
 	}
@@ -270,9 +272,9 @@ class CertificateViewsTest extends ViewTest {
 
 	@Test
 	void theSettingsNameTheSigningKeyAndTheFonts() {
-		UI.getCurrent().navigate("settings");
+		UI.getCurrent().navigate("settings", QueryParameters.fromString("part=certificates"));
 
-		assertThat(words((Component) getCurrentView())).contains("聘书签名", "证书指纹", "可用", "自行生成", "霞鹜文楷、思源宋体（内置）");
+		assertThat(words((Component) getCurrentView())).contains("聘书签名", "使用中", "已签发 1 份", "自行生成", "霞鹜文楷、思源宋体（内置）");
 	}
 
 	private CertificateDetailsView open(long id) {
