@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.expertcommittee.base.StaleData;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RenewalChoices {
+
+	private static final int ROWS_AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -67,23 +71,33 @@ class RenewalChoices {
 	 */
 	long setAll(RenewalItem renewal, RenewalMembers members, RenewalDecision decision, @Nullable Long officeId,
 			@Nullable String note, String by) {
+		List<Long> ids = ids(members);
+		List<Long> chosen = chosen(renewal.id());
+		List<Long> rowless = new ArrayList<>(ids);
+		rowless.removeAll(new HashSet<>(chosen));
 		OffsetDateTime now = now();
-		List<Object> insert = new ArrayList<>(List.of(renewal.id(), by, now));
-		insert.addAll(members.params());
-		this.jdbc.sql("""
+		inParts(rowless, (part) -> this.jdbc.sql("""
 				insert into renewal_choice (renewal_id, appointment_id, version, decision, changed_by, changed_at)
-				select cast(? as bigint), a.id, 0, 'UNDECIDED', cast(? as varchar(80)),
-				cast(? as timestamp(6) with time zone)""" + members.where() + " and c.renewal_id is null")
-			.params(insert)
-			.update();
-		List<Object> update = row(decision.name(), officeId, note, by, now, renewal.id());
-		update.addAll(members.params());
-		long changed = this.jdbc.sql("""
-				update renewal_choice set decision = ?, office_id = cast(? as bigint),
-				note = coalesce(cast(? as varchar(500)), note), changed_by = ?, changed_at = ?, version = version + 1
-				where renewal_id = ? and appointment_id in (select a.id""" + members.where() + ")")
-			.params(update)
-			.update();
+				select cast(:renewal as bigint), a.id, 0, 'UNDECIDED', cast(:by as varchar(80)),
+				cast(:now as timestamp(6) with time zone) from appointment a where a.id in (:ids)""")
+			.param("renewal", renewal.id())
+			.param("by", by)
+			.param("now", now)
+			.param("ids", part)
+			.update());
+		inParts(ids,
+				(part) -> this.jdbc.sql("""
+						update renewal_choice set decision = :decision, office_id = cast(:office as bigint),
+						note = coalesce(cast(:note as varchar(500)), note), changed_by = :by, changed_at = :now,
+						version = version + 1 where renewal_id = :renewal and appointment_id in (:ids)""")
+					.param("decision", decision.name())
+					.param("office", officeId)
+					.param("note", note)
+					.param("by", by)
+					.param("now", now)
+					.param("renewal", renewal.id())
+					.param("ids", part)
+					.update());
 		if (officeId != null) {
 			this.jdbc.sql("""
 					update renewal_choice set decision = 'RENEW', office_id = null where renewal_id = ?
@@ -92,21 +106,42 @@ class RenewalChoices {
 				.params(renewal.id(), officeId)
 				.update();
 		}
-		return changed;
+		return ids.size();
 	}
 
 	/**
 	 * Leaves exactly the rows of the present members, so that what is executed is fixed.
 	 */
 	void settle(RenewalItem renewal) {
-		RenewalMembers members = RenewalMembers.of(renewal);
-		List<Object> params = new ArrayList<>(List.of(renewal.id()));
-		params.addAll(members.params());
-		this.jdbc
-			.sql("delete from renewal_choice where renewal_id = ? and appointment_id not in (select a.id"
-					+ members.where() + ")")
-			.params(params)
-			.update();
+		List<Long> gone = new ArrayList<>(chosen(renewal.id()));
+		gone.removeAll(new HashSet<>(ids(RenewalMembers.of(renewal))));
+		inParts(gone,
+				(part) -> this.jdbc
+					.sql("delete from renewal_choice where renewal_id = :renewal and appointment_id in (:ids)")
+					.param("renewal", renewal.id())
+					.param("ids", part)
+					.update());
+	}
+
+	private List<Long> ids(RenewalMembers members) {
+		return this.jdbc.sql("select a.id" + members.where()).params(members.params()).query(Long.class).list();
+	}
+
+	private List<Long> chosen(long renewalId) {
+		return this.jdbc.sql("select appointment_id from renewal_choice where renewal_id = ?")
+			.param(renewalId)
+			.query(Long.class)
+			.list();
+	}
+
+	/**
+	 * Written by id: a database that knows nothing yet of a thousand new rows works out a
+	 * query within the update once for each of them.
+	 */
+	private static void inParts(List<Long> ids, Consumer<List<Long>> write) {
+		for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+			write.accept(ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE)));
+		}
 	}
 
 	void deleteAll(long renewalId) {

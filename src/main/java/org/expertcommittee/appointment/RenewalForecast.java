@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.expertcommittee.appointment.RenewalSummary.OfficePlan;
 import org.expertcommittee.appointment.RenewalSummary.Problem;
@@ -32,11 +34,7 @@ class RenewalForecast {
 	}
 
 	RenewalSummary of(RenewalItem renewal) {
-		List<Problem> problems = new ArrayList<>();
-		problem(problems, Problem.Kind.ARCHIVED, staying(renewal).and("e.archived = true"));
-		problem(problems, Problem.Kind.OFFICE_CLOSED, staying(renewal).and("coalesce(t.active, o.active) = false"));
-		problem(problems, Problem.Kind.SAME_OFFICE_TWICE, staying(renewal).and(secondOffice("=", renewal)));
-		problem(problems, Problem.Kind.TWO_OFFICES, staying(renewal).and(secondOffice("<>", renewal)));
+		List<Problem> problems = problems(renewal);
 		return new RenewalSummary(counts(renewal), offices(renewal), problems,
 				count(staying(renewal).and("a.status = 'ACTIVE' and a.ends_on >= ?", renewal.startsOn())),
 				count(staying(renewal).and("coalesce(a.ended_on, a.ends_on) < ?", renewal.startsOn().minusDays(1))),
@@ -48,32 +46,52 @@ class RenewalForecast {
 		return RenewalMembers.of(renewal).and(RenewalMembers.STAYS);
 	}
 
-	/**
-	 * The person is planned for a second office, or holds one in the new term already, by
-	 * an appointment of another origin.
-	 */
-	private static String secondOffice(String comparison, RenewalItem renewal) {
-		return """
-				(exists (select 1 from renewal_choice d join appointment b on b.id = d.appointment_id
-				where d.renewal_id = c.renewal_id and d.appointment_id <> c.appointment_id and b.expert_id = a.expert_id
-				and d.decision in ('RENEW', 'REASSIGN') and coalesce(d.office_id, b.office_id) %1$s %2$s)
-				or exists (select 1 from appointment h where h.expert_id = a.expert_id and h.term_id = %3$d
-				and h.status in ('PROPOSED', 'IN_APPROVAL', 'ACTIVE') and h.office_id %1$s %2$s
-				and not exists (select 1 from renewal_choice m where m.renewal_id = c.renewal_id and m.created_id = h.id)))"""
-			.formatted(comparison, RenewalMembers.NEW_OFFICE, renewal.newTermId());
+	private List<Problem> problems(RenewalItem renewal) {
+		RenewalMembers members = staying(renewal);
+		List<Stay> staying = this.jdbc
+			.sql("select a.expert_id, " + RenewalMembers.NEW_OFFICE
+					+ ", e.name, e.archived, coalesce(t.active, o.active)" + members.where()
+					+ " order by e.stroke_key, a.id")
+			.params(members.params())
+			.query((row, number) -> new Stay(row.getLong(1), row.getLong(2), row.getString(3), row.getBoolean(4),
+					row.getBoolean(5)))
+			.list();
+		// By person, the offices of the plan and those of appointments of another origin.
+		Map<Long, List<Long>> held = new HashMap<>();
+		staying
+			.forEach((stay) -> held.computeIfAbsent(stay.expertId(), (id) -> new ArrayList<>()).add(stay.officeId()));
+		this.jdbc.sql("""
+				select h.expert_id, h.office_id from appointment h where h.term_id = ?
+				and h.status in ('PROPOSED', 'IN_APPROVAL', 'ACTIVE') and not exists (select 1 from renewal_choice m
+				where m.renewal_id = ? and m.created_id = h.id)""")
+			.params(renewal.newTermId(), renewal.id())
+			.query((row) -> {
+				List<Long> offices = held.get(row.getLong(1));
+				if (offices != null) {
+					offices.add(row.getLong(2));
+				}
+			});
+		List<Problem> problems = new ArrayList<>();
+		problem(problems, Problem.Kind.ARCHIVED, staying, Stay::archived);
+		problem(problems, Problem.Kind.OFFICE_CLOSED, staying, (stay) -> !stay.officeOpen());
+		problem(problems, Problem.Kind.SAME_OFFICE_TWICE, staying,
+				(stay) -> held.getOrDefault(stay.expertId(), List.of())
+					.stream()
+					.filter((office) -> office == stay.officeId())
+					.count() > 1);
+		problem(problems, Problem.Kind.TWO_OFFICES, staying,
+				(stay) -> held.getOrDefault(stay.expertId(), List.of())
+					.stream()
+					.anyMatch((office) -> office != stay.officeId()));
+		return problems;
 	}
 
-	private void problem(List<Problem> problems, Problem.Kind kind, RenewalMembers members) {
-		long count = count(members);
-		if (count > 0) {
-			List<Object> params = new ArrayList<>(members.params());
-			params.add(SPELT_OUT);
-			List<String> names = this.jdbc
-				.sql("select distinct e.name, e.stroke_key" + members.where() + " order by e.stroke_key limit ?")
-				.params(params)
-				.query((row, number) -> row.getString(1))
-				.list();
-			problems.add(new Problem(kind, names, count));
+	private static void problem(List<Problem> problems, Problem.Kind kind, List<Stay> staying,
+			Predicate<Stay> concerned) {
+		Map<Long, String> people = new LinkedHashMap<>();
+		staying.stream().filter(concerned).forEach((stay) -> people.put(stay.expertId(), stay.name()));
+		if (!people.isEmpty()) {
+			problems.add(new Problem(kind, people.values().stream().limit(SPELT_OUT).toList(), people.size()));
 		}
 	}
 
@@ -135,6 +153,10 @@ class RenewalForecast {
 			.query((row, number) -> row.getObject(1, LocalDate.class))
 			.list()
 			.getFirst();
+	}
+
+	/** Somebody who is to be in the new term. */
+	private record Stay(long expertId, long officeId, String name, boolean archived, boolean officeOpen) {
 	}
 
 }
