@@ -78,6 +78,18 @@ class AppointmentForms {
 				: null;
 	}
 
+	private static @Nullable LocalDate lastDay(List<TermItem> terms, @Nullable Long termId, @Nullable LocalDate start,
+			@Nullable Integer years) {
+		if (start == null || years == null) {
+			return null;
+		}
+		return terms.stream()
+			.filter((each) -> Objects.equals(each.id(), termId))
+			.findFirst()
+			.map((each) -> partial(each, start, years))
+			.orElse(null);
+	}
+
 	/** Opens the dialog for 续聘: the same office from the day after the last. */
 	void renew(AppointmentListItem old, SerializableRunnable saved) {
 		AppointmentData before = this.appointments.get(old.id());
@@ -139,7 +151,7 @@ class AppointmentForms {
 				office.clear();
 			}
 		});
-		form.day("startsOn", Translate.text("appointment.startsOn"));
+		DatePicker startsOn = form.day("startsOn", Translate.text("appointment.startsOn"));
 		ComboBox<Integer> years = form.choice("years", Translate.text("appointment.years"),
 				IntStream.rangeClosed(1, 10).boxed().toList(),
 				(count) -> Translate.text("appointment.yearsOption", count));
@@ -151,6 +163,12 @@ class AppointmentForms {
 					.filter((each) -> each.id() == event.getValue())
 					.findFirst()
 					.ifPresent((each) -> years.setValue(each.defaultYears()));
+			}
+		});
+		term.addValueChangeListener((event) -> {
+			if (event.isFromClient()) {
+				// The last day of another term says nothing about this one.
+				lastDay.setValue(lastDay(terms, event.getValue(), startsOn.getValue(), years.getValue()));
 			}
 		});
 		form.longText("remark", Translate.text("appointment.remark"));

@@ -50,7 +50,7 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 		list.search(getTranslation("appointment.search"))
 			.filter("office", getTranslation("appointment.allOffices"), officeNames)
 			.filter("term", getTranslation("appointment.allTerms"), termNames);
-		columns(list);
+		columns(list, termNames);
 		list.rowMenu((row, menu) -> acts.of(row.item(), list::refresh)
 			.forEach((act) -> menu.addItem(act.word(), (event) -> act.run().run())));
 		list.source((query, page) -> details.list(filter(query), page), (query) -> service.count(filter(query)));
@@ -69,12 +69,12 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 		add(header, list);
 	}
 
-	private void columns(ListPanel<AppointmentRow> list) {
+	private void columns(ListPanel<AppointmentRow> list, Map<String, String> termNames) {
 		list.person("name", getTranslation("appointment.expert"), (row) -> row.item().expertName(),
 				(row) -> row.item().organisation())
 			.setSortProperty("name");
 		list.lines("office", getTranslation("appointment.office"), (row) -> row.item().officeName(),
-				(row) -> row.item().termName())
+				(row) -> term(termNames, row))
 			.setSortProperty("office");
 		list.lines("period", getTranslation("appointment.period"), (row) -> Dates.day(row.item().startsOn()),
 				(row) -> getTranslation("appointment.until", row.item().lastDay()))
@@ -88,10 +88,17 @@ class AppointmentListView extends Div implements HasDynamicTitle {
 				(row) -> Dates.moment(row.item().proposedAt()));
 		list.lines("decided", getTranslation("appointment.decidedBy"), (row) -> row.item().decidedBy(),
 				(row) -> Dates.moment(row.item().decidedAt()));
-		list.card((row) -> Card.of(row.item().expertName(), row.item().termName(), row.item().state())
+		list.card((row) -> Card.of(row.item().expertName(), term(termNames, row), row.item().state())
 			.withAside(row.item().officeName())
 			.withFoot(Dates.period(row.item().startsOn(), row.item().lastDay()),
 					getTranslation(row.next().messageKey())));
+	}
+
+	/**
+	 * The term's name; one that was entered since the list was opened is not known yet.
+	 */
+	private static String term(Map<String, String> termNames, AppointmentRow row) {
+		return termNames.getOrDefault(String.valueOf(row.item().termId()), row.item().termName());
 	}
 
 	private static AppointmentFilter filter(ListQuery query) {
