@@ -24,6 +24,9 @@ final class GlyphScan {
 
 	private static final int EXAMPLES = 20;
 
+	/** Of characters that are printed in another font, which asks for nothing. */
+	private static final int FEW_EXAMPLES = 3;
+
 	private final FontSet fonts;
 
 	private final GlyphCheck check;
@@ -55,7 +58,8 @@ final class GlyphScan {
 				if (character != null && !counted.get(codePoint)) {
 					counted.set(codePoint);
 					character.uses++;
-					if (this.people && character.examples.size() < EXAMPLES) {
+					if (this.people
+							&& character.examples.size() < (character.problem != null ? EXAMPLES : FEW_EXAMPLES)) {
 						character.examples.add(new GlyphUse(source, id, line));
 					}
 				}

@@ -37,6 +37,9 @@ import org.expertcommittee.security.Access;
 @RolesAllowed({ Access.SECRETARIAT, Access.ADMIN })
 class GlyphReportView extends Div implements HasDynamicTitle {
 
+	/** More at once would be slow to show and help nobody. */
+	private static final int SHOWN = 100;
+
 	/** What Debian's package fonts-hanazono adds to the fonts at hand. */
 	private static final Set<HanBlock> HANAZONO = EnumSet.range(HanBlock.B, HanBlock.F);
 
@@ -73,7 +76,12 @@ class GlyphReportView extends Div implements HasDynamicTitle {
 		if (report.findings().isEmpty()) {
 			this.rows.add(new EmptyState(Icons.CIRCLE_CHECK, t("none"), t("noneNext")));
 		}
-		report.findings().forEach((finding) -> this.rows.add(row(finding)));
+		report.findings().stream().limit(SHOWN).forEach((finding) -> this.rows.add(row(finding)));
+		if (report.findings().size() > SHOWN) {
+			Paragraph rest = new Paragraph(getTranslation("certificate.glyphs.rest", report.findings().size() - SHOWN));
+			rest.addClassName("ec-caption");
+			this.rows.add(rest);
+		}
 	}
 
 	private Div row(GlyphFinding finding) {

@@ -56,8 +56,13 @@ class SigningKeyPanel implements DetailsPanel {
 			words.getElement().setAttribute("role", "alert");
 			panel.add(words);
 		}
-		panel.add(new SigningKeyList(this.service, this.committees, this.currentUser.has(Role.ADMIN)),
-				new Facts().with(t("source"), source(key)).with(t("fonts"), fonts()));
+		Facts facts = new Facts();
+		// Keys in the list say themselves where they came from.
+		if (key.configured() || key.subject() == null) {
+			facts.with(t("source"), source(key));
+		}
+		facts.with(t("fonts"), fonts());
+		panel.add(new SigningKeyList(this.service, this.committees, this.currentUser.has(Role.ADMIN)), facts);
 		return panel;
 	}
 
