@@ -26,12 +26,6 @@ import org.expertcommittee.committee.OfficeItem;
 /** Everybody in office in the old term, each with a choice that one key sets. */
 class RenewalMemberList extends Div {
 
-	private static final String CHOICE = "<div class='ec-choice' role='radiogroup' aria-label='${item.who}'>"
-			+ "${item.options.map(o => html`<button type='button' role='radio' tabindex='0' aria-checked='${o.id === item.chosen}' "
-			+ "class='ec-choice-${o.id.toLowerCase()}' ?disabled='${item.fixed}' "
-			+ "@click='${(e) => { e.stopPropagation(); choose(o.id === item.chosen ? \"UNDECIDED\" : o.id); }}'>${o.word}"
-			+ "</button>`)}</div>";
-
 	/** 1, 2, 3 and 0 on a row. */
 	private static final String KEYS = "event.key >= '0' && event.key <= '3' && !event.ctrlKey && !event.altKey "
 			+ "&& !event.metaKey && (element.__ecKey = (element.getEventContext(event).item || {}).key) !== undefined";
@@ -124,11 +118,10 @@ class RenewalMemberList extends Div {
 			.setSortProperty("office");
 		this.list
 			.column("choice", getTranslation("renewal.choice"),
-					LitRenderer.<RenewalMember>of(CHOICE)
+					LitRenderer.<RenewalMember>of(choiceTemplate())
 						.withProperty("who", RenewalMember::name)
 						.withProperty("chosen", (member) -> member.decision().name())
 						.withProperty("fixed", (member) -> !this.planning)
-						.withProperty("options", (member) -> options())
 						.withFunction("choose",
 								(member, args) -> choose(member, RenewalDecision.valueOf(args.get(0).asString()))))
 			.setFlexGrow(0)
@@ -145,11 +138,19 @@ class RenewalMemberList extends Div {
 					(member.note() != null) ? member.note() : ""));
 	}
 
-	private List<Map<String, String>> options() {
-		return BY_KEY.stream()
-			.skip(1)
-			.map((each) -> Map.of("id", each.name(), "word", getTranslation(each.messageKey())))
-			.toList();
+	/** A button for each decision; another click on the chosen one takes it back. */
+	private String choiceTemplate() {
+		StringBuilder template = new StringBuilder(
+				"<div class='ec-choice' role='radiogroup' aria-label='${item.who}'>");
+		for (RenewalDecision each : BY_KEY.subList(1, BY_KEY.size())) {
+			template
+				.append("""
+						<button type='button' role='radio' class='ec-choice-%2$s' ?disabled='${item.fixed}' \
+						aria-checked='${item.chosen === "%1$s" ? "true" : "false"}' @click='${(e) => { e.stopPropagation(); \
+						choose(item.chosen === "%1$s" ? "UNDECIDED" : "%1$s"); }}'>%3$s</button>"""
+					.formatted(each.name(), each.name().toLowerCase(Locale.ROOT), getTranslation(each.messageKey())));
+		}
+		return template.append("</div>").toString();
 	}
 
 	private String remarks(RenewalMember member) {
