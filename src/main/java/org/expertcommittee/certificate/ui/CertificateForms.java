@@ -92,7 +92,7 @@ class CertificateForms {
 		RecordForm<ReplaceData> form = new RecordForm<>(ReplaceData.class, this.validator);
 		form.choice("reason", t("replace.reason"), List.of(ReplaceReason.values()),
 				(reason) -> Translate.text(reason.messageKey()));
-		form.longText("note", t("replace.note"));
+		form.longText("note", t("replace.note")).setHelperText(t("replace.help"));
 		form.setData(new ReplaceData(ReplaceReason.LOST, null));
 		AtomicLong draft = new AtomicLong();
 		new FormDialog<>(Translate.text("certificate.replace.title", String.valueOf(certificate.number())), form,

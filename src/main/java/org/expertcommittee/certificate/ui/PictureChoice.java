@@ -34,7 +34,7 @@ class PictureChoice<T extends Enum<T>> extends CustomField<@Nullable T> {
 			SerializableFunction<T, String> picture) {
 		setLabel(label);
 		Div cards = new Div();
-		cards.addClassName("ec-choice");
+		cards.addClassName("ec-picture-choice");
 		cards.getElement().setAttribute("role", "radiogroup");
 		cards.getElement().setAttribute("aria-label", label);
 		String group = "choice-" + options[0].getDeclaringClass().getSimpleName();
@@ -45,7 +45,7 @@ class PictureChoice<T extends Enum<T>> extends CustomField<@Nullable T> {
 			radio.setAttribute("aria-label", word.apply(option));
 			radio.addEventListener("change", (event) -> choose(option));
 			Element card = new Element("label");
-			card.getClassList().add("ec-choice-card");
+			card.getClassList().add("ec-picture-choice-card");
 			card.appendChild(radio, new Html(picture.apply(option)).getElement(),
 					new Span(word.apply(option)).getElement());
 			cards.getElement().appendChild(card);

@@ -25,19 +25,19 @@ class ReportsView extends Div implements HasDynamicTitle {
 		header.fact(getTranslation("report.ledgers.about"));
 		Div choices = new Div(choice(Icons.AWARD, "certificates", CertificateLedgerView.ROUTE),
 				choice(Icons.USERS, "roster", RosterLedgerView.ROUTE));
-		choices.addClassName("ec-choices");
+		choices.addClassName("ec-ledgers");
 		add(header, choices);
 	}
 
 	private Anchor choice(Icons icon, String ledger, String route) {
 		Span title = new Span(getTranslation("report.ledger." + ledger));
-		title.addClassName("ec-choice-title");
+		title.addClassName("ec-ledger-title");
 		Span about = new Span(getTranslation("report.ledger." + ledger + ".about"));
 		about.addClassName("ec-secondary");
 		Div words = new Div(title, about);
 		words.addClassName("ec-lines");
 		Anchor choice = new Anchor(route, icon.create(), words);
-		choice.addClassName("ec-choice");
+		choice.addClassName("ec-ledger");
 		return choice;
 	}
 
