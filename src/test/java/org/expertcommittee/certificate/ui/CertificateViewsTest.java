@@ -274,7 +274,7 @@ class CertificateViewsTest extends ViewTest {
 	void theSettingsNameTheSigningKeyAndTheFonts() {
 		UI.getCurrent().navigate("settings", QueryParameters.fromString("part=certificates"));
 
-		assertThat(words((Component) getCurrentView())).contains("聘书签名", "使用中", "已签发 1 份", "自行生成", "霞鹜文楷、思源宋体（内置）");
+		assertThat(words((Component) getCurrentView())).contains("聘书签名", "使用中", "已签发 1 份", "霞鹜文楷、思源宋体（内置）");
 	}
 
 	private CertificateDetailsView open(long id) {
