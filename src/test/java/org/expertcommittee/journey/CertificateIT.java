@@ -80,7 +80,9 @@ class CertificateIT {
 			String verify = page.locator("a[href^='/verify/']").first().getAttribute("href");
 
 			button(page, "换发").click();
-			button(page, "换发").last().click();
+			page.getByRole(AriaRole.DIALOG)
+				.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("换发").setExact(true))
+				.click();
 			page.waitForURL((url) -> !url.equals(old));
 			button(page, "签发聘书").click();
 			page.locator("vaadin-confirm-dialog")
