@@ -43,7 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class CertificatesBenchmark {
 
-	private static final int WARM_UP = 150;
+	private static final int WARM_UP = 500;
 
 	private static final int ROUNDS = 12;
 
@@ -101,7 +101,7 @@ public final class CertificatesBenchmark {
 		}
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(BenchPortal.FLAGS);
-		command.addAll(List.of("-XX:ActiveProcessorCount=1", "-Dbench.core=0", "-cp",
+		command.addAll(List.of("-XX:ActiveProcessorCount=1", "-Dvaadin.productionMode=true", "-Dbench.core=0", "-cp",
 				System.getProperty("java.class.path"), CertificatesBenchmark.class.getName()));
 		command.addAll(List.of(args));
 		return new ProcessBuilder(command).inheritIO().start().waitFor();
