@@ -2,8 +2,11 @@ package org.expertcommittee.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -13,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.expertcommittee.testing.RunningPortal;
 import org.junit.jupiter.api.Test;
@@ -149,12 +152,28 @@ class BatchCrashIT {
 
 	private static long files(RunningPortal portal) {
 		Path folder = Path.of(portal.databaseUrl().substring("jdbc:h2:file:".length())).resolveSibling("files");
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter((file) -> file.toString().matches(".*/[0-9a-f]{64}")).count();
+		AtomicLong found = new AtomicLong();
+		try {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (file.getFileName().toString().matches("[0-9a-f]{64}")) {
+						found.incrementAndGet();
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				// The portal moves its temporary files away while they are being counted.
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException problem) {
+					return FileVisitResult.CONTINUE;
+				}
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return found.get();
 	}
 
 	private static long look(RunningPortal portal, Look look) throws SQLException {
