@@ -23,6 +23,7 @@ import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,11 +55,13 @@ public class AssignmentService {
 
 	private final CurrentUser currentUser;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	AssignmentService(AssignmentRepository assignments, AssignmentQueries queries, ConsultationRepository consultations,
 			OpinionRepository opinions, CaseFiles files, IndustryService industries, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, Clock clock) {
+			CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
 		this.assignments = assignments;
 		this.queries = queries;
 		this.consultations = consultations;
@@ -68,6 +71,7 @@ public class AssignmentService {
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -138,6 +142,8 @@ public class AssignmentService {
 	public void decline(long id, String reason) {
 		String why = this.checks.valid(new Declining(reason)).reason();
 		act("decline", id, (c, a, by, at) -> c.declineAssignment(a, why, by, at));
+		Assignment declined = find(id);
+		this.events.publishEvent(new AssignmentDeclined(declined.consultation().requireId(), id, declined.expertId()));
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.FileField;
 import org.expertcommittee.base.ui.Icons;
@@ -29,10 +30,12 @@ import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.consultation.AssignmentService;
 import org.expertcommittee.consultation.AssignmentStatus;
 import org.expertcommittee.consultation.MyAssignment;
 import org.expertcommittee.security.Access;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** An own assignment: the need, the own opinion with its files, and what to do. */
 @Route(ConsultationNavigation.MINE + "/:id([0-9]{1,18})")
@@ -47,6 +50,8 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private final Clock clock;
 
+	private final transient ObjectProvider<DetailsPanel> panels;
+
 	private final TextArea opinion = new TextArea();
 
 	private final Span saved = new Span();
@@ -55,9 +60,10 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	private long version;
 
-	MyAssignmentView(AssignmentService assignments, Clock clock) {
+	MyAssignmentView(AssignmentService assignments, Clock clock, ObjectProvider<DetailsPanel> panels) {
 		this.assignments = assignments;
 		this.clock = clock;
+		this.panels = panels;
 		addClassName("ec-page");
 	}
 
@@ -113,6 +119,7 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 						new FileList(a.ownFiles(), ConsultationNavigation.assignment(id), null))
 					.withAside(when));
 		}
+		DetailsPanel.addAll(this.panels, Subject.ASSIGNMENT, id, columns.left());
 		columns.right().add(new Panel(getTranslation("consultation.facts"), facts(a)));
 		add(header, columns);
 	}
