@@ -68,7 +68,7 @@ final class ListColumns<T> {
 		LitRenderer<T> renderer = LitRenderer.<T>of(PERSON)
 			.withProperty("initials", (item) -> Initials.shortForm(name.apply(item)))
 			.withProperty("colour", (item) -> Initials.colourClass(name.apply(item)));
-		return column(key, label, withLines(renderer, name::apply, detail, path)).setFlexGrow(1);
+		return column(key, label, withLines(renderer, name::apply, detail, path)).setFlexGrow(1).setWidth("160px");
 	}
 
 	private static <T> LitRenderer<T> withLines(LitRenderer<T> renderer,
