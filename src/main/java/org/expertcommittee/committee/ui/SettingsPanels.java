@@ -54,10 +54,15 @@ class SettingsPanels {
 	}
 
 	/**
-	 * Whether there is anything for this person; the mail server is the administrator's.
+	 * Whether there is anything for this person; the mail server is the administrator's,
+	 * the rules of the daily work are the secretariat's.
 	 */
 	boolean offers(SettingsPart part) {
-		return part != SettingsPart.MAIL || this.currentUser.has(Role.ADMIN);
+		return switch (part) {
+			case MAIL -> this.currentUser.has(Role.ADMIN);
+			case DEADLINES, CALENDAR -> this.currentUser.has(Role.SECRETARIAT);
+			default -> true;
+		};
 	}
 
 	/** Before a committee was entered there is only its form, and the fields. */
@@ -87,7 +92,7 @@ class SettingsPanels {
 			case DOCUMENTS -> target.add(new DocumentsPanel(this.committees, this.validator, id, own));
 			case SEAL -> target.add(secretariat ? new SealPanel(this.seals, id) : SealPanel.closed());
 			case INDUSTRIES -> target.add(new IndustryPanel(this.industries, this.validator));
-			case CERTIFICATES, MAIL, HISTORY -> {
+			case CERTIFICATES, DEADLINES, CALENDAR, MAIL, HISTORY -> {
 				// Other features' parts.
 			}
 		}

@@ -1,0 +1,5 @@
+package org.expertcommittee.calendar;
+
+/** The official calendar was changed. */
+record CalendarChanged() {
+}
