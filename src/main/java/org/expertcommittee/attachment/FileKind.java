@@ -6,8 +6,8 @@ import java.util.Set;
 public enum FileKind {
 
 	/** Papers and pictures, as people attach them to a case. */
-	DOCUMENT(Set.of("application/pdf", "image/jpeg", "image/png", "text/plain", "application/msword",
-			"application/vnd.ms-excel", "application/vnd.ms-powerpoint",
+	DOCUMENT(Set.of("application/pdf", "image/jpeg", "image/png", "image/webp", "image/gif", "text/plain",
+			"application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint",
 			"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 			"application/vnd.openxmlformats-officedocument.presentationml.presentation")),

@@ -43,6 +43,11 @@ class Assignment extends BaseEntity {
 
 	private @Nullable Instant submittedAt;
 
+	@Enumerated(EnumType.STRING)
+	private WorkWay way = WorkWay.WRITTEN;
+
+	private @Nullable LocalDate submitBy;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
 	}
@@ -64,6 +69,16 @@ class Assignment extends BaseEntity {
 		this.status = AssignmentStatus.PENDING;
 		this.repliedAt = null;
 		this.declineReason = null;
+		this.submitBy = null;
+	}
+
+	/** Changes what the expert does in the case. */
+	void play(AssignmentPart newPart) {
+		this.part = newPart;
+	}
+
+	void work(WorkWay newWay) {
+		this.way = newWay;
 	}
 
 	void accept(Instant at) {
@@ -92,11 +107,24 @@ class Assignment extends BaseEntity {
 		this.submittedAt = at;
 	}
 
+	/** 退回补充: something is missing, which is expected by that day. */
+	void giveBack(LocalDate newSubmitBy) {
+		require(AssignmentStatus.SUBMITTED, "consultation.refused.returnOpinion");
+		this.status = AssignmentStatus.ACCEPTED;
+		this.submittedAt = null;
+		this.submitBy = newSubmitBy;
+	}
+
 	/** The case goes on without this expert. */
 	void release() {
 		if (this.status.open()) {
 			this.status = AssignmentStatus.RELEASED;
 		}
+	}
+
+	/** Whether the expert is asked, works or has submitted. */
+	boolean takesPart() {
+		return this.status.open() || this.status == AssignmentStatus.SUBMITTED;
 	}
 
 	private void require(AssignmentStatus wanted, String refusal) {
@@ -119,6 +147,20 @@ class Assignment extends BaseEntity {
 
 	AssignmentPart part() {
 		return this.part;
+	}
+
+	WorkWay way() {
+		return this.way;
+	}
+
+	/** The day by which a completed opinion is expected, when one was returned. */
+	@Nullable LocalDate submitBy() {
+		return this.submitBy;
+	}
+
+	/** The day by which the opinion is expected. */
+	LocalDate dueOn() {
+		return (this.submitBy != null) ? this.submitBy : this.consultation.deadline();
 	}
 
 	LocalDate replyBy() {

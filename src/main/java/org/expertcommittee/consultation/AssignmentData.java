@@ -9,5 +9,12 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param replyBy last day to accept or decline; not before today
  */
-public record AssignmentData(@NotNull Long expertId, @NotNull AssignmentPart part, @NotNull LocalDate replyBy) {
+public record AssignmentData(@NotNull Long expertId, @NotNull AssignmentPart part, @NotNull LocalDate replyBy,
+		@NotNull WorkWay way) {
+
+	/** In writing. */
+	public AssignmentData(Long expertId, AssignmentPart part, LocalDate replyBy) {
+		this(expertId, part, replyBy, WorkWay.WRITTEN);
+	}
+
 }

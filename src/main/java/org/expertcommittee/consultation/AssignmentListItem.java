@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One of an expert's own assignments, as a card.
  *
  * @param kind of the enterprise
- * @param deadline of the case
+ * @param deadline by which the opinion is expected
  * @param suspended whether the case rests, so that nothing can be done now
  * @param files number of files of the case
  */

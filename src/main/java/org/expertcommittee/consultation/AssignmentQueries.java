@@ -32,7 +32,7 @@ class AssignmentQueries {
 					from Assignment a join a.consultation c join Enterprise e on e.id = c.enterpriseId
 					where a.expertId = :expertId and a.status in :statuses"""
 					+ (latestFirst ? " order by coalesce(a.submittedAt, a.repliedAt, a.assignedAt) desc, a.id desc"
-							: " order by a.replyBy, c.deadline, a.id"),
+							: " order by a.replyBy, coalesce(a.submitBy, c.deadline), a.id"),
 					Row.class)
 			.setParameter("expertId", expertId)
 			.setParameter("statuses", statuses)
@@ -47,10 +47,13 @@ class AssignmentQueries {
 	}
 
 	long countLate(long expertId, LocalDate today) {
-		return this.entityManager.createQuery("""
-				select count(a) from Assignment a join a.consultation c where a.expertId = :expertId
-				and (a.status = :pending and a.replyBy < :today or a.status = :accepted and c.deadline < :today)
-				and c.status in :withExperts""", Long.class)
+		return this.entityManager
+			.createQuery(
+					"""
+							select count(a) from Assignment a join a.consultation c where a.expertId = :expertId
+							and (a.status = :pending and a.replyBy < :today or a.status = :accepted and coalesce(a.submitBy, c.deadline) < :today)
+							and c.status in :withExperts""",
+					Long.class)
 			.setParameter("expertId", expertId)
 			.setParameter("pending", AssignmentStatus.PENDING)
 			.setParameter("accepted", AssignmentStatus.ACCEPTED)
@@ -75,7 +78,7 @@ class AssignmentQueries {
 			Assignment a = this.assignment;
 			Consultation c = this.consultation;
 			return new AssignmentListItem(a.requireId(), c.title(), c.need(), this.enterprise, this.kind, a.part(),
-					a.status(), a.replyBy(), c.deadline(), a.submittedAt(), c.status() == ConsultationStatus.SUSPENDED,
+					a.status(), a.replyBy(), a.dueOn(), a.submittedAt(), c.status() == ConsultationStatus.SUSPENDED,
 					fileCount);
 		}
 

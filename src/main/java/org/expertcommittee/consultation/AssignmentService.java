@@ -55,13 +55,15 @@ public class AssignmentService {
 
 	private final CurrentUser currentUser;
 
+	private final CaseNews news;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	AssignmentService(AssignmentRepository assignments, AssignmentQueries queries, ConsultationRepository consultations,
 			OpinionRepository opinions, CaseFiles files, IndustryService industries, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+			CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events, Clock clock) {
 		this.assignments = assignments;
 		this.queries = queries;
 		this.consultations = consultations;
@@ -71,6 +73,7 @@ public class AssignmentService {
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
+		this.news = news;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -117,7 +120,7 @@ public class AssignmentService {
 				a.part(), a.status(), a.replyBy(), a.declineReason(), a.submittedAt(), accepted ? contact.name() : null,
 				(accepted && phone != null) ? Phone.mask(phone) : null, c.status() == ConsultationStatus.SUSPENDED,
 				this.files.list(CaseFiles.ofCase(c.requireId())), draft(id),
-				this.files.list(CaseFiles.ofAssignment(id)));
+				this.files.list(CaseFiles.ofAssignment(id)), a.way(), a.dueOn());
 	}
 
 	/**
@@ -143,6 +146,7 @@ public class AssignmentService {
 		String why = this.checks.valid(new Declining(reason)).reason();
 		act("decline", id, (c, a, by, at) -> c.declineAssignment(a, why, by, at));
 		Assignment declined = find(id);
+		this.news.declined(declined, this.currentUser.displayName());
 		this.events.publishEvent(new AssignmentDeclined(declined.consultation().requireId(), id, declined.expertId()));
 	}
 
@@ -166,7 +170,11 @@ public class AssignmentService {
 		if (text.isBlank()) {
 			throw InvalidInput.at("text", "consultation.opinionEmpty");
 		}
-		act("submit", id, (c, a, by, at) -> c.submitOpinion(write(a, text, version), by, at));
+		act("submit", id, (c, a, by, at) -> {
+			c.requireWithExperts();
+			c.submitOpinion(write(a, text, version), by, at);
+			this.news.submitted(a, by, at.toEpochMilli());
+		});
 	}
 
 	private Opinion write(Assignment assignment, String text, long version) {
@@ -177,7 +185,7 @@ public class AssignmentService {
 			.orElseGet(() -> this.opinions.save(new Opinion(assignment, text, this.clock.instant())));
 		if (existing.isPresent()) {
 			opinion.requireVersion(version);
-			opinion.save(text, this.clock.instant());
+			opinion.save(text, this.currentUser.displayName(), this.clock.instant());
 		}
 		else if (version >= 0) {
 			throw new StaleData("opinion of assignment " + assignment.getId());
@@ -194,9 +202,18 @@ public class AssignmentService {
 		return this.files.add(CaseFiles.ofAssignment(id), fileName, content);
 	}
 
-	/** Takes an own file off again, before the opinion is submitted. */
+	/**
+	 * Takes an own file off again, before the opinion is submitted.
+	 * @throws IllegalAct when it belongs to a version that was submitted before
+	 */
 	public void removeFile(long id, long fileId) {
 		requireWritable(id);
+		Instant submitted = this.opinions.findByAssignmentId(id).flatMap(Opinion::lastSubmission).orElse(Instant.MIN);
+		if (this.files.list(CaseFiles.ofAssignment(id))
+			.stream()
+			.anyMatch((file) -> file.id() == fileId && !file.uploadedAt().isAfter(submitted))) {
+			throw new IllegalAct("consultation.refused.removeSubmittedFile");
+		}
 		this.files.remove(CaseFiles.ofAssignment(id), fileId);
 	}
 

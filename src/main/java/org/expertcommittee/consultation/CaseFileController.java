@@ -2,6 +2,7 @@ package org.expertcommittee.consultation;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.expertcommittee.base.NotFound;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -19,8 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Hands out the files of cases and opinions, always as a download. Who may have which is
- * decided by the services.
+ * Hands out the files of cases and opinions: as a download, or, when a browser shows them
+ * by itself and they can do nothing there, to be looked at. Who may have which is decided
+ * by the services.
  */
 @RestController
 class CaseFileController {
@@ -29,9 +31,12 @@ class CaseFileController {
 
 	private final AssignmentService assignments;
 
-	CaseFileController(ConsultationService consultations, AssignmentService assignments) {
+	private final JointReportService reports;
+
+	CaseFileController(ConsultationService consultations, AssignmentService assignments, JointReportService reports) {
 		this.consultations = consultations;
 		this.assignments = assignments;
+		this.reports = reports;
 	}
 
 	@GetMapping("/consultations/{id}/files/{fileId}")
@@ -44,6 +49,23 @@ class CaseFileController {
 		return send(this.assignments.download(id, fileId));
 	}
 
+	@GetMapping("/consultations/{id}/reports/{fileId}")
+	ResponseEntity<InputStreamResource> ofReport(@PathVariable long id, @PathVariable long fileId) {
+		return send(this.reports.download(id, fileId));
+	}
+
+	@GetMapping("/consultations/{id}/files/{fileId}/preview")
+	ResponseEntity<InputStreamResource> previewOfCase(@PathVariable long id, @PathVariable long fileId,
+			HttpServletResponse response) {
+		return show(this.consultations.download(id, fileId), response);
+	}
+
+	@GetMapping("/my/assignments/{id}/files/{fileId}/preview")
+	ResponseEntity<InputStreamResource> previewOfAssignment(@PathVariable long id, @PathVariable long fileId,
+			HttpServletResponse response) {
+		return show(this.assignments.download(id, fileId), response);
+	}
+
 	/**
 	 * Somebody else's file looks like none, also to those whose role may have no such
 	 * file at all.
@@ -54,11 +76,29 @@ class CaseFileController {
 		// The status says it all.
 	}
 
-	/** The name goes out as RFC 6266 wants it, so that it may hold any character. */
+	/**
+	 * PDF and pictures in the browser; anything else as a download. A PDF is shown by the
+	 * browser's own viewer, which a sandbox would keep from starting; pictures and
+	 * whatever calls itself one may do nothing at all.
+	 */
+	private static ResponseEntity<InputStreamResource> show(Download file, HttpServletResponse response) {
+		Preview preview = Preview.of(file.mediaType());
+		if (preview == null) {
+			return send(file);
+		}
+		// Set, not added: the one of pages is there already.
+		response.setHeader("Content-Security-Policy", preview.policy());
+		response.setHeader("X-Frame-Options", "SAMEORIGIN");
+		return send(file, ContentDisposition.inline());
+	}
+
 	private static ResponseEntity<InputStreamResource> send(Download file) {
-		ContentDisposition disposition = ContentDisposition.attachment()
-			.filename(file.fileName(), StandardCharsets.UTF_8)
-			.build();
+		return send(file, ContentDisposition.attachment());
+	}
+
+	/** The name goes out as RFC 6266 wants it, so that it may hold any character. */
+	private static ResponseEntity<InputStreamResource> send(Download file, ContentDisposition.Builder how) {
+		ContentDisposition disposition = how.filename(file.fileName(), StandardCharsets.UTF_8).build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.contentLength(file.size())

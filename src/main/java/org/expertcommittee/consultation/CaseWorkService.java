@@ -37,15 +37,18 @@ public class CaseWorkService {
 
 	private final CurrentUser currentUser;
 
+	private final CaseNews news;
+
 	private final Clock clock;
 
 	CaseWorkService(ConsultationRepository consultations, ExpertService experts, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, Clock clock) {
+			CurrentUser currentUser, CaseNews news, Clock clock) {
 		this.consultations = consultations;
 		this.experts = experts;
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -80,8 +83,13 @@ public class CaseWorkService {
 			.filter((expert) -> !expert.archived())
 			.map(ExpertName::name)
 			.orElseThrow(() -> InvalidInput.at("expertId", "consultation.expertArchived"));
-		act("assign", id, (c, by, at) -> c.assign(expertId, name, data.part(), data.replyBy(),
-				ChinaTime.today(this.clock), by, at));
+		act("assign", id, (c, by, at) -> {
+			Assignment asked = c.assign(expertId, name, data.part(), data.replyBy(), ChinaTime.today(this.clock), by,
+					at);
+			asked.work(data.way());
+			this.consultations.flush();
+			this.news.asked(asked);
+		});
 	}
 
 	/** 登记反馈: what the enterprise is told. */

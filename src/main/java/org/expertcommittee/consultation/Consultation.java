@@ -219,8 +219,49 @@ class Consultation extends BaseEntity {
 	void submitOpinion(Opinion opinion, String by, Instant at) {
 		requireWithExperts();
 		opinion.assignment().submit(at);
-		opinion.submit(at);
+		opinion.submit(by, at);
 		record(ConsultationAct.OPINION_SUBMITTED, null, null, by, at);
+	}
+
+	/** 退回补充: the expert completes what was submitted. */
+	void returnOpinion(Opinion opinion, String reason, LocalDate submitBy, String expertName, String by, Instant at) {
+		requireWithExperts();
+		opinion.assignment().giveBack(submitBy);
+		opinion.giveBack(reason, submitBy, by, at);
+		record(ConsultationAct.OPINION_RETURNED, expertName, reason, by, at);
+	}
+
+	/** 设为主办; the lead until then goes on as a supporting expert. */
+	void changeLead(Assignment lead, String expertName, String by, Instant at) {
+		requireWithExperts();
+		if (lead.part() == AssignmentPart.LEAD || !lead.takesPart()) {
+			throw new IllegalAct("consultation.refused.makeLead");
+		}
+		this.assignments.stream()
+			.filter((one) -> one.part() == AssignmentPart.LEAD && one.takesPart())
+			.forEach((one) -> one.play(AssignmentPart.SUPPORT));
+		lead.play(AssignmentPart.LEAD);
+		record(ConsultationAct.LEAD_CHANGED, expertName, null, by, at);
+	}
+
+	/** 现场, 线上 or 书面. */
+	void changeWay(Assignment assignment, WorkWay way, String expertName, String by, Instant at) {
+		requireWithExperts();
+		if (!assignment.takesPart()) {
+			throw new IllegalAct("consultation.refused.changeWay");
+		}
+		if (assignment.way() != way) {
+			assignment.work(way);
+			record(ConsultationAct.WAY_CHANGED, expertName, null, by, at);
+		}
+	}
+
+	/** Notes that the joint report was issued. */
+	void reportIssued(String reportTitle, String by, Instant at) {
+		if (this.status == ConsultationStatus.CLOSED) {
+			throw new IllegalAct("consultation.refused.reportClosed");
+		}
+		record(ConsultationAct.REPORT_ISSUED, null, reportTitle, by, at);
 	}
 
 	/**

@@ -43,10 +43,12 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 			order by a.part, a.id""")
 	List<Asked> askedExperts(Collection<Long> ids);
 
+	/** What each expert submitted last, also when it was returned for completion. */
 	@Query("""
-			select o from Opinion o join fetch o.assignment a
-			where a.consultation.id = :id and o.submittedAt is not null""")
-	List<Opinion> submittedOpinions(long id);
+			select v from OpinionVersion v join fetch v.opinion o join fetch o.assignment a
+			where a.consultation.id = :id and v.submitted = true and v.edition = (
+				select max(w.edition) from OpinionVersion w where w.opinion = o and w.submitted = true)""")
+	List<OpinionVersion> submittedOpinions(long id);
 
 	/** How many cases are in a state. */
 	interface StatusCount {

@@ -116,13 +116,13 @@ public class ConsultationService {
 	}
 
 	private List<AssignmentItem> assignments(Consultation c) {
-		Map<Long, Opinion> opinions = this.consultations.submittedOpinions(c.requireId())
+		Map<Long, OpinionVersion> opinions = this.consultations.submittedOpinions(c.requireId())
 			.stream()
 			.collect(Collectors.toMap((opinion) -> opinion.assignment().requireId(), Function.identity()));
 		Map<Long, List<AttachmentData>> uploads = this.files.ofAssignments(opinions.keySet());
 		Map<Long, ExpertName> names = this.experts.names(c.assignments().stream().map(Assignment::expertId).toList());
 		return c.assignments().stream().map((a) -> {
-			Opinion opinion = opinions.get(a.requireId());
+			OpinionVersion opinion = opinions.get(a.requireId());
 			ExpertName expert = names.get(a.expertId());
 			return new AssignmentItem(a.requireId(), a.expertId(), (expert != null) ? expert.name() : "",
 					(expert != null) ? Stream.of(expert.officeName(), expert.organisation(), expert.title())
@@ -130,7 +130,11 @@ public class ConsultationService {
 						.toList() : List.of(),
 					a.part(), a.status(), a.replyBy(), a.assignedAt(), a.repliedAt(), a.submittedAt(),
 					a.declineReason(), (opinion != null) ? opinion.text() : null,
-					uploads.getOrDefault(a.requireId(), List.of()));
+					uploads.getOrDefault(a.requireId(), List.of())
+						.stream()
+						.filter((file) -> opinion != null && handedIn(opinion, file))
+						.toList(),
+					a.way(), a.submitBy());
 		}).toList();
 	}
 
@@ -200,8 +204,17 @@ public class ConsultationService {
 	public Download download(long id, long fileId) {
 		Stream<Owner> opinions = this.consultations.submittedOpinions(find(id).requireId())
 			.stream()
-			.map((opinion) -> CaseFiles.ofAssignment(opinion.assignment().requireId()));
+			.map((opinion) -> Map.entry(opinion, CaseFiles.ofAssignment(opinion.assignment().requireId())))
+			.filter((entry) -> this.files.list(entry.getValue())
+				.stream()
+				.anyMatch((file) -> file.id() == fileId && handedIn(entry.getKey(), file)))
+			.map(Map.Entry::getValue);
 		return this.files.open(Stream.concat(Stream.of(CaseFiles.ofCase(id)), opinions).toList(), fileId);
+	}
+
+	/** What an expert adds after a return is not known before the next submission. */
+	private static boolean handedIn(OpinionVersion opinion, AttachmentData file) {
+		return !file.uploadedAt().isAfter(opinion.writtenAt());
 	}
 
 	/** Records that the list was exported. */

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param files of the case
  * @param draft the own opinion, submitted or not
  * @param ownFiles uploaded with the opinion
+ * @param dueOn by when the opinion is expected
  */
 public record MyAssignment(long id, String caseNumber, String title, String need, String enterprise,
 		@Nullable String kind, @Nullable String industry, Urgency urgency, LocalDate deadline, AssignmentPart part,
 		AssignmentStatus status, LocalDate replyBy, @Nullable String declineReason, @Nullable Instant submittedAt,
 		@Nullable String contactName, @Nullable String maskedPhone, boolean suspended, List<AttachmentData> files,
-		Draft draft, List<AttachmentData> ownFiles) {
+		Draft draft, List<AttachmentData> ownFiles, WorkWay way, LocalDate dueOn) {
 
 	/**
 	 * The own opinion.

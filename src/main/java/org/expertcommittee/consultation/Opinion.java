@@ -1,21 +1,36 @@
 package org.expertcommittee.consultation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.expertcommittee.base.BaseEntity;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.Untracked;
 import org.jspecify.annotations.Nullable;
 
-/** What an expert wrote: a draft until it is submitted, then unchangeable. */
+/**
+ * What an expert writes: a draft until it is submitted, then unchangeable unless it is
+ * returned for completion. What it was before is kept in versions.
+ */
 @Entity
 @Table(name = "opinion")
 class Opinion extends BaseEntity {
+
+	/** While writing, the text is kept so often. */
+	private static final Duration PAUSE = Duration.ofMinutes(10);
 
 	@OneToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "assignment_id")
@@ -30,6 +45,14 @@ class Opinion extends BaseEntity {
 
 	private @Nullable Instant submittedAt;
 
+	@Untracked
+	private @Nullable Instant keptAt;
+
+	@Untracked
+	@OneToMany(mappedBy = "opinion", cascade = CascadeType.PERSIST)
+	@OrderBy("edition")
+	private List<OpinionVersion> versions = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Opinion() {
 	}
@@ -39,21 +62,65 @@ class Opinion extends BaseEntity {
 		this.assignment = assignment;
 		this.text = text;
 		this.savedAt = at;
+		this.keptAt = at;
 	}
 
-	void save(String newText, Instant at) {
-		if (this.submittedAt != null) {
-			throw new IllegalAct("consultation.refused.opinion");
+	/** Saves the draft; now and then what it was before is kept. */
+	void save(String newText, String by, Instant at) {
+		requireDraft();
+		if (this.keptAt == null || this.keptAt.plus(PAUSE).isBefore(at)) {
+			keep(this.text, by, this.savedAt);
+			this.keptAt = at;
 		}
 		this.text = newText;
 		this.savedAt = at;
 	}
 
-	void submit(Instant at) {
+	/** Keeps a text as a version, unless it is empty or the latest version says it. */
+	void keep(String any, String by, Instant at) {
+		if (!any.isBlank() && versions().stream()
+			.max(Comparator.comparingInt(OpinionVersion::edition))
+			.filter((last) -> last.text().equals(any))
+			.isEmpty()) {
+			add(any, false, by, at);
+		}
+	}
+
+	void submit(String by, Instant at) {
+		requireDraft();
+		this.submittedAt = at;
+		add(this.text, true, by, at);
+	}
+
+	/** 退回补充: the expert writes on; what was submitted stays as it is. */
+	void giveBack(String reason, LocalDate submitBy, String by, Instant at) {
+		if (this.submittedAt == null) {
+			throw new IllegalAct("consultation.refused.returnOpinion");
+		}
+		this.submittedAt = null;
+		this.versions.stream()
+			.filter(OpinionVersion::submitted)
+			.max(Comparator.comparingInt(OpinionVersion::edition))
+			.ifPresent((last) -> last.giveBack(reason, submitBy, by, at));
+	}
+
+	private void requireDraft() {
 		if (this.submittedAt != null) {
 			throw new IllegalAct("consultation.refused.opinion");
 		}
-		this.submittedAt = at;
+	}
+
+	private void add(String any, boolean submitted, String by, Instant at) {
+		int edition = this.versions.stream().mapToInt(OpinionVersion::edition).max().orElse(0) + 1;
+		this.versions.add(new OpinionVersion(this, edition, any, submitted, by, at));
+	}
+
+	/** When it was last handed in, if ever. */
+	Optional<Instant> lastSubmission() {
+		return this.versions.stream()
+			.filter(OpinionVersion::submitted)
+			.map(OpinionVersion::writtenAt)
+			.max(Comparator.naturalOrder());
 	}
 
 	Assignment assignment() {
@@ -70,6 +137,10 @@ class Opinion extends BaseEntity {
 
 	@Nullable Instant submittedAt() {
 		return this.submittedAt;
+	}
+
+	List<OpinionVersion> versions() {
+		return List.copyOf(this.versions);
 	}
 
 }

@@ -1,9 +1,13 @@
 package org.expertcommittee.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.expertcommittee.account.AccountContact;
 import org.expertcommittee.account.AccountContacts;
@@ -23,6 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Digest {
 
 	private static final Logger log = LoggerFactory.getLogger(Digest.class);
+
+	private static final Duration DAY = Duration.ofDays(1);
+
+	private static final Set<NotificationKind> AT_ONCE = Arrays.stream(NotificationKind.values())
+		.filter(NotificationKind::mailedAtOnce)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final NotificationRepository notifications;
 
@@ -57,13 +67,24 @@ class Digest {
 	 * is written, and messages stay unmailed.
 	 */
 	int write() {
-		if (!this.setup.configured()) {
-			return 0;
-		}
+		return this.setup.configured()
+				? write(this.notifications.accountsWithUnmailed(), EnumSet.allOf(NotificationKind.class)) : 0;
+	}
+
+	/**
+	 * Mails what cannot wait for the morning; returns how many mails. What is older than
+	 * a day was left for the daily mail.
+	 */
+	int writeSoon() {
+		return this.setup.configured()
+				? write(this.notifications.accountsWithUnmailed(AT_ONCE, this.clock.instant().minus(DAY)), AT_ONCE) : 0;
+	}
+
+	private int write(List<Long> accounts, Set<NotificationKind> kinds) {
 		int written = 0;
-		for (long accountId : this.notifications.accountsWithUnmailed()) {
+		for (long accountId : accounts) {
 			try {
-				if (Boolean.TRUE.equals(this.transaction.execute((status) -> writeTo(accountId)))) {
+				if (Boolean.TRUE.equals(this.transaction.execute((status) -> writeTo(accountId, kinds)))) {
 					written++;
 				}
 			}
@@ -74,11 +95,12 @@ class Digest {
 		return written;
 	}
 
-	private boolean writeTo(long accountId) {
+	private boolean writeTo(long accountId, Set<NotificationKind> kinds) {
 		this.notifications.lockAccount(accountId);
 		AccountContact contact = this.contacts.find(accountId).filter(AccountContact::enabled).orElse(null);
 		String email = (contact != null) ? contact.email() : null;
-		Set<NotificationKind> wanted = this.choices.kinds(accountId, KindChoice::byMail);
+		Set<NotificationKind> wanted = this.choices.kinds(accountId,
+				(choice) -> choice.byMail() && kinds.contains(choice.kind()));
 		if (contact == null || email == null || wanted.isEmpty()) {
 			return false;
 		}

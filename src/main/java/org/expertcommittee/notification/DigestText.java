@@ -21,6 +21,8 @@ class DigestText {
 	/** More would not be read, nor fit; the portal has them all. */
 	private static final int MOST_LINES = 40;
 
+	private static final int LONGEST_SUBJECT = 200;
+
 	private final Texts texts;
 
 	private final PortalProperties portal;
@@ -60,8 +62,12 @@ class DigestText {
 		plain.append('\n').append(text("notification.all")).append(": ").append(all).append("\n\n").append(foot);
 		html.append("<p>").append(link(all, text("notification.all"))).append("</p>");
 		html.append("<p style=\"color:#686d73;font-size:12px\">").append(escape(foot)).append("</p></div>");
-		return new MailText(text("notification.digest.subject", items.size(), day), plain.append('\n').toString(),
-				html.toString());
+		// A single message that cannot wait is its own subject.
+		NotificationItem first = items.getFirst();
+		String subject = (items.size() == 1 && first.kind().mailedAtOnce()
+				&& first.text(this::text).length() <= LONGEST_SUBJECT) ? first.text(this::text)
+						: text("notification.digest.subject", items.size(), day);
+		return new MailText(subject, plain.append('\n').toString(), html.toString());
 	}
 
 	private void line(NotificationItem item, StringBuilder plain, StringBuilder html) {

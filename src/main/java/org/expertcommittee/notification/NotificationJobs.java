@@ -8,7 +8,10 @@ import org.expertcommittee.base.job.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When people are told: reminders at 07:30, the daily mail at 08:00, both in China. */
+/**
+ * When people are told: reminders at 07:30, the daily mail at 08:00, both in China; what
+ * cannot wait within minutes.
+ */
 @Configuration(proxyBeanMethods = false)
 class NotificationJobs {
 
@@ -29,6 +32,11 @@ class NotificationJobs {
 			digest.write();
 			outbox.tidyUp();
 		});
+	}
+
+	@Bean
+	RecurringTask<Void> soonJob(Digest digest) {
+		return Jobs.every("notification-soon", PAUSE, digest::writeSoon);
 	}
 
 	@Bean

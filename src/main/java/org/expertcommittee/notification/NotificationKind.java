@@ -20,6 +20,15 @@ public enum NotificationKind {
 	/** Something waits for this person's decision. */
 	AWAITS_DECISION("user-check", true),
 
+	/** An expert has a new assignment, or an opinion to complete. */
+	ASSIGNMENT("list-todo", true),
+
+	/** An expert declined or submitted an opinion. */
+	EXPERT_REPLY("user-check", true),
+
+	/** The other side wrote about an assignment. */
+	COMMENT("messages-square", true),
+
 	/** Work in the background has come to its end; stale by the next morning. */
 	BATCH_FINISHED("circle-check", false);
 
@@ -47,10 +56,17 @@ public enum NotificationKind {
 		return this.mailed;
 	}
 
+	/** Whether it is mailed within minutes, not the next morning. */
+	boolean mailedAtOnce() {
+		return this == ASSIGNMENT || this == COMMENT;
+	}
+
 	/** Whether people with one of these roles can be told about it. */
 	boolean concerns(Collection<Role> any) {
 		return switch (this) {
-			case TERM_ENDS, AWAITS_HAND_OVER -> any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
+			case ASSIGNMENT -> any.contains(Role.EXPERT);
+			case EXPERT_REPLY -> any.contains(Role.SECRETARIAT);
+			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT -> any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
 			case AWAITS_SEAL, AWAITS_DECISION -> any.contains(Role.SECRETARIAT);
 			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);
 		};

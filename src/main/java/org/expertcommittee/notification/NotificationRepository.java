@@ -33,6 +33,11 @@ interface NotificationRepository extends JpaRepository<Notification, Long>, JpaS
 	@Query("select distinct n.accountId from Notification n where n.mailedAt is null and n.readAt is null order by 1")
 	List<Long> accountsWithUnmailed();
 
+	@Query("""
+			select distinct n.accountId from Notification n
+			where n.mailedAt is null and n.readAt is null and n.kind in ?1 and n.createdAt >= ?2 order by 1""")
+	List<Long> accountsWithUnmailed(Collection<NotificationKind> kinds, Instant since);
+
 	List<Notification> findByAccountIdAndMailedAtIsNullAndReadAtIsNullAndKindInOrderByCreatedAtDescIdDesc(
 			long accountId, Collection<NotificationKind> kinds);
 

@@ -1,11 +1,18 @@
 package org.expertcommittee.consultation;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.DemoData;
+import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.expert.ExpertData;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Role;
@@ -22,9 +29,11 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.iterableWithSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -119,6 +128,56 @@ class CaseFileDownloadTest {
 	void expertsGetTheFilesOfTheirAssignmentAndTheSecretariatThoseOfOpinions() throws Exception {
 		open(this.ofOpinion + this.caseFile, Role.EXPERT, this.lixiao).andExpect(content().bytes(NEED));
 		open(this.ofOpinion + this.opinionFile, Role.EXPERT, this.lixiao).andExpect(content().bytes(OPINION));
+	}
+
+	@Test
+	void showsPdfAndPicturesInTheBrowserWhereTheyCanDoNothing() throws Exception {
+		String pdf = this.ofCase + attach("图纸.pdf", pdf()) + "/preview";
+		open(pdf, Role.SECRETARIAT, 0).andExpect(status().isOk())
+			.andExpect(content().contentType("application/pdf"))
+			.andExpect(header().string("Content-Disposition", startsWith("inline;")))
+			.andExpect(header().string("X-Content-Type-Options", "nosniff"))
+			.andExpect(header().stringValues("Content-Security-Policy", iterableWithSize(1)))
+			.andExpect(header().string("Content-Security-Policy", startsWith("default-src 'none'; object-src 'self'")));
+		String picture = this.ofCase + attach("现场.png", png()) + "/preview";
+		open(picture, Role.SECRETARIAT, 0).andExpect(content().contentType("image/png"))
+			.andExpect(header().string("Content-Disposition", startsWith("inline;")))
+			.andExpect(header().string("Content-Security-Policy", endsWith("; sandbox")));
+		open(picture, Role.EXPERT, this.lixiao).andExpect(status().isNotFound());
+		String mine = this.ofOpinion + picture.substring(this.ofCase.length());
+		open(mine, Role.EXPERT, this.lixiao).andExpect(content().bytes(png()));
+		open(mine, Role.EXPERT, this.other).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void anythingElseIsDownloadedAlsoWhenAPreviewIsAskedFor() throws Exception {
+		open(this.ofCase + this.caseFile + "/preview", Role.SECRETARIAT, 0).andExpect(content().bytes(NEED))
+			.andExpect(header().string("Content-Disposition", startsWith("attachment;")));
+		// A page that calls itself a picture is not taken in the first place.
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> attach("照片.png", "<!DOCTYPE html><script>alert(1)</script>".getBytes(UTF_8)));
+	}
+
+	private long attach(String name, byte[] content) throws Exception {
+		long id = Long.parseLong(this.ofCase.replaceAll("\\D", ""));
+		return Actors.secretary(() -> {
+			this.consultations.attach(id, name, content);
+			return this.consultations.details(id).files().getLast().id();
+		});
+	}
+
+	private static byte[] pdf() throws Exception {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			document.addPage(new PDPage());
+			document.save(out);
+			return out.toByteArray();
+		}
+	}
+
+	private static byte[] png() throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+		return out.toByteArray();
 	}
 
 	@Test

@@ -94,7 +94,7 @@ class ConsultationTest {
 		refused("expertDecline", () -> c.declineAssignment(a, "x", "甲", NOW));
 		Opinion opinion = new Opinion(a, "意见", NOW);
 		c.submitOpinion(opinion, "甲", NOW);
-		refused("opinion", () -> opinion.save("改", NOW));
+		refused("opinion", () -> opinion.save("改", "甲", NOW));
 		refused("opinion", () -> c.submitOpinion(opinion, "甲", NOW));
 	}
 

@@ -27,7 +27,7 @@ class EveryPageIT {
 	private static final Map<String, List<String>> PAGES = Map.of("secretary",
 			List.of("/", "/experts", "/appointments", "/appointments/documents", "/certificates", "/enterprises",
 					"/projects", "/consultations", "/settings"),
-			"lixiao", List.of("/", "/my/assignments", "/my/certificates", "/my/profile"), "admin",
+			"lixiao", List.of("/", "/my/assignments", "/my/certificates", "/my/profile", "/my/year"), "admin",
 			List.of("/", "/accounts", "/settings"), "auditor", List.of("/", "/audit"));
 
 	private static final Pattern MISSING_TEXT = Pattern.compile("![a-z]+\\.[A-Za-z.]+!");

@@ -171,6 +171,26 @@ class MailDeliveryTest {
 	}
 
 	@Test
+	void mailsANewAssignmentWithinMinutesAndLeavesTheRestForTheMorning() throws Exception {
+		long lixiao = this.experts
+			.create(new ExpertData("李晓", null, null, null, null, null, null, null, null, Set.of(), null, 0), false);
+		PortalUser expert = TestPeople.create(this.accounts, "lixiao", Role.EXPERT, lixiao, "lixiao@example.gov.cn");
+		this.sender.tell(new Reminder(expert.accountId(), NotificationKind.ASSIGNMENT, "asked",
+				"consultation.news.asked", List.of("中试放大<b>", "2026-11-26"), "my/assignments/7"));
+		this.sender.tell(TestPeople.reminder(expert, NotificationKind.TERM_ENDS, "later"));
+
+		assertThat(this.digest.writeSoon()).isEqualTo(1);
+		assertThat(this.digest.writeSoon()).isZero();
+		this.outbox.workOff();
+
+		MimeMessage mail = received()[0];
+		assertThat(mail.getSubject()).isEqualTo("新的交办：《中试放大<b>》，请于 2026-11-26 前答复");
+		assertThat(part(mail, "text/html")).contains("<a href=\"http://localhost:8080/notifications/", "中试放大&lt;b&gt;")
+			.doesNotContain("聘期将满");
+		assertThat(this.digest.write()).isEqualTo(1);
+	}
+
+	@Test
 	void namesCannotBecomeMarkup() throws Exception {
 		tell("one", NotificationKind.TERM_ENDS, "<img src=x onerror=alert(1)>", "\"&'", "30", "2026-12-20");
 

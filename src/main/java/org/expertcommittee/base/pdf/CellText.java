@@ -38,6 +38,16 @@ final class CellText {
 		return lines;
 	}
 
+	/** A paragraph of running text, its first line indented by that many ems. */
+	List<Line> prose(String text, FontFace face, float ems, float indent) {
+		String printable = printable(text.strip());
+		if (printable.isEmpty()) {
+			return List.of();
+		}
+		Typesetter.Paragraph paragraph = this.typesetter.paragraph(printable, face, ems, indent);
+		return (paragraph != null) ? paragraph.lines() : characters(printable, face, ems - indent);
+	}
+
 	/** The text in one line of any width. */
 	Line line(String text, FontFace face) {
 		return this.typesetter.line(printable(text), face);

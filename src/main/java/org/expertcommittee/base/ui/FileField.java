@@ -1,12 +1,17 @@
 package org.expertcommittee.base.ui;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.concurrent.Future;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.InMemoryUploadCallback;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.Violation;
@@ -45,21 +50,31 @@ public class FileField extends Upload {
 		this.refusal.addClassNames("ec-file-refusal", "ec-red");
 		this.refusal.getElement().setAttribute("role", "alert");
 		getElement().appendChild(limits.getElement(), this.refusal.getElement());
-		setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> {
-			this.refusal.removeAll();
-			try {
-				received.take(metadata.fileName(), bytes);
-			}
-			catch (InvalidInput ex) {
-				Violation first = ex.violations().getFirst();
-				refuse(getTranslation(first.messageKey(), first.args().toArray()));
-			}
-			catch (IllegalAct ex) {
-				refuse(getTranslation(ex.messageKey(), ex.args().toArray()));
-			}
-		}));
+		setUploadHandler(
+				new Limited(maxBytes, () -> refuse(getTranslation("base.upload.tooBig")), (metadata, bytes) -> {
+					this.refusal.removeAll();
+					try {
+						received.take(metadata.fileName(), bytes);
+					}
+					catch (InvalidInput ex) {
+						Violation first = ex.violations().getFirst();
+						refuse(getTranslation(first.messageKey(), first.args().toArray()));
+					}
+					catch (IllegalAct ex) {
+						refuse(getTranslation(ex.messageKey(), ex.args().toArray()));
+					}
+				}));
 		addFileRejectedListener(
 				(event) -> refuse(getTranslation("base.upload.refused", event.getFileName(), event.getErrorMessage())));
+	}
+
+	/** Takes a photo at once, on devices that have a camera; hidden on others. */
+	public FileField camera(String label) {
+		addClassName("ec-file-camera");
+		setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
+		getElement().setProperty("capture", "environment");
+		setUploadButton(new Button(label, Icons.CAMERA.create()));
+		return this;
 	}
 
 	private void refuse(String text) {
@@ -70,6 +85,34 @@ public class FileField extends Upload {
 
 	private static String megabytes(int bytes) {
 		return String.valueOf(Math.max(1, bytes / (1024 * 1024)));
+	}
+
+	/**
+	 * Refuses a file that says to be too large before it is read, whatever the browser
+	 * let through.
+	 */
+	private static final class Limited extends InMemoryUploadHandler {
+
+		private final long most;
+
+		private final SerializableRunnable refuse;
+
+		Limited(long most, SerializableRunnable refuse, InMemoryUploadCallback received) {
+			super(received);
+			this.most = most;
+			this.refuse = refuse;
+		}
+
+		@Override
+		public void handleUploadRequest(UploadEvent event) throws IOException {
+			if (event.getFileSize() > this.most) {
+				event.reject();
+				Future<Void> unused = event.getUI().access(this.refuse::run);
+				return;
+			}
+			super.handleUploadRequest(event);
+		}
+
 	}
 
 	/** Takes one uploaded file. */

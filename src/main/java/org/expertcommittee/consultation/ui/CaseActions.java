@@ -31,6 +31,7 @@ import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ExtensionData;
 import org.expertcommittee.consultation.FollowUpData;
 import org.expertcommittee.consultation.Satisfaction;
+import org.expertcommittee.consultation.WorkWay;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 
@@ -125,7 +126,7 @@ class CaseActions {
 		}).open();
 	}
 
-	private void assign(ConsultationDetails c) {
+	void assign(ConsultationDetails c) {
 		LocalDate today = ChinaTime.today(this.clock);
 		RecordForm<AssignmentData> form = new RecordForm<>(AssignmentData.class, this.validator);
 		Map<Long, String> names = new HashMap<>();
@@ -142,6 +143,8 @@ class CaseActions {
 				(one) -> Translate.text(one.messageKey()));
 		part.setValue(c.assignments().isEmpty() ? AssignmentPart.LEAD : AssignmentPart.SUPPORT);
 		form.day("replyBy", t("assign.replyBy")).setValue(today.plusDays(USUAL_REPLY_DAYS));
+		form.choice("way", t("assign.way"), List.of(WorkWay.values()), (one) -> Translate.text(one.messageKey()))
+			.setValue(WorkWay.WRITTEN);
 		open("assign", form, (data) -> this.work.assign(c.id(), data));
 	}
 
@@ -151,10 +154,15 @@ class CaseActions {
 	}
 
 	private void answer(ConsultationDetails c) {
+		answer(c, (c.answer() != null) ? c.answer() : "");
+	}
+
+	/** 登记反馈, beginning with that text. */
+	void answer(ConsultationDetails c, String begin) {
 		RecordForm<AnswerData> form = new RecordForm<>(AnswerData.class, this.validator);
 		TextArea text = form.longText("answer", t("answer"));
 		text.setMinRows(8);
-		text.setValue((c.answer() != null) ? c.answer() : "");
+		text.setValue(begin);
 		open("answer", form, (data) -> this.work.answer(c.id(), data));
 	}
 

@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
@@ -89,7 +93,12 @@ final class CasePanels {
 		return this.c.timeline().stream().filter((one) -> one.act() == act).findFirst();
 	}
 
-	Panel experts() {
+	/**
+	 * Who was asked.
+	 * @param acts what can be done with one expert's part
+	 * @param assign asks another one
+	 */
+	Panel experts(SerializableFunction<AssignmentItem, Component> acts, SerializableRunnable assign) {
 		List<AssignmentItem> all = this.c.assignments();
 		Panel panel = new Panel(t("assign.count", all.size()));
 		Div counts = new Div();
@@ -98,17 +107,43 @@ final class CasePanels {
 		count(counts, "inWorkCount", AssignmentStatus.ACCEPTED);
 		count(counts, "pendingCount", AssignmentStatus.PENDING);
 		panel.withAside(counts);
-		if (this.c.allDeclined()) {
-			Paragraph declined = new Paragraph(t("assign.allDeclined"));
-			declined.addClassNames("ec-hint", "ec-amber");
+		declined().ifPresent((text) -> {
+			Div declined = new Div(new Span(text), OpinionVersions.link(t("assign.another"), assign));
+			declined.addClassNames("ec-hint", "ec-amber", "ec-work-declined");
 			declined.getElement().setAttribute("role", "status");
 			panel.add(declined);
-		}
+		});
 		if (all.isEmpty()) {
 			panel.add(quiet(t("assign.none")));
 		}
-		all.forEach((one) -> panel.add(row(one)));
+		all.forEach((one) -> {
+			Div row = row(one);
+			row.add(acts.apply(one));
+			panel.add(row);
+		});
 		return panel;
+	}
+
+	/** Says that somebody declined, until another expert is asked. */
+	private Optional<String> declined() {
+		if (this.c.allDeclined()) {
+			return Optional.of(t("assign.allDeclined"));
+		}
+		if (this.c.status() != ConsultationStatus.ASSIGNED && this.c.status() != ConsultationStatus.IN_PROGRESS) {
+			return Optional.empty();
+		}
+		Instant lastAsked = this.c.assignments()
+			.stream()
+			.map(AssignmentItem::assignedAt)
+			.max(Comparator.naturalOrder())
+			.orElse(Instant.MIN);
+		List<String> names = this.c.assignments()
+			.stream()
+			.filter((one) -> one.status() == AssignmentStatus.DECLINED && one.repliedAt() != null
+					&& !one.repliedAt().isBefore(lastAsked))
+			.map(AssignmentItem::expertName)
+			.toList();
+		return names.isEmpty() ? Optional.empty() : Optional.of(t("assign.declinedBy", String.join("、", names)));
 	}
 
 	private void count(Div counts, String key, AssignmentStatus status) {
@@ -125,7 +160,11 @@ final class CasePanels {
 		name.addClassName("ec-row-title");
 		Div facts = new Div();
 		facts.addClassName("ec-fact-line");
+		facts.add(new Span(Translate.text(one.way().messageKey())));
 		one.expertFacts().forEach((fact) -> facts.add(new Span(fact)));
+		if (one.submitBy() != null && one.status() == AssignmentStatus.ACCEPTED) {
+			facts.add(new Span(t("assign.completeBy", one.submitBy())));
+		}
 		if (one.declineReason() != null) {
 			facts.add(new Span(one.declineReason()));
 		}
@@ -207,7 +246,7 @@ final class CasePanels {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED -> Tone.AMBER;
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED -> Tone.AMBER;
 			default -> Tone.NEUTRAL;
 		};
 	}

@@ -1,9 +1,12 @@
 package org.expertcommittee.consultation.ui;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +24,6 @@ import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.FileField;
 import org.expertcommittee.base.ui.FormDialog;
-import org.expertcommittee.base.ui.Initials;
 import org.expertcommittee.base.ui.MaskedText;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
@@ -29,11 +31,13 @@ import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.committee.IndustryService;
-import org.expertcommittee.consultation.AssignmentItem;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.ExpertWorkService;
+import org.expertcommittee.consultation.JointReportService;
+import org.expertcommittee.consultation.OpinionVersionItem;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
@@ -42,7 +46,10 @@ import org.springframework.beans.factory.ObjectProvider;
 /** A case with everything about it. */
 @Route(ConsultationNavigation.LIST + "/:id([0-9]{1,18})")
 @RolesAllowed(Access.SECRETARIAT)
+@StyleSheet("styles-work.css")
 class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+	private static final String ASSIGN = "assign";
 
 	private final ConsultationService consultations;
 
@@ -54,6 +61,10 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient ExpertService experts;
 
+	private final transient ExpertWorkService expertWork;
+
+	private final transient JointReportService reports;
+
 	private final transient Validator validator;
 
 	private final Clock clock;
@@ -63,13 +74,15 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	private String title = "";
 
 	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, EnterpriseService enterprises,
-			IndustryService industries, ExpertService experts, Validator validator, Clock clock,
-			ObjectProvider<DetailsPanel> panels) {
+			IndustryService industries, ExpertService experts, ExpertWorkService expertWork, JointReportService reports,
+			Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
+		this.expertWork = expertWork;
+		this.reports = reports;
 		this.validator = validator;
 		this.clock = clock;
 		this.panels = panels;
@@ -79,25 +92,55 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		try {
-			show(event.getRouteParameters().getLong("id").orElseThrow());
+			long id = event.getRouteParameters().getLong("id").orElseThrow();
+			show(id);
+			if (event.getLocation().getQueryParameters().getParameters().containsKey(ASSIGN)) {
+				assignAtOnce(id);
+			}
 		}
 		catch (NotFound ex) {
 			event.rerouteToError(NotFoundException.class);
 		}
 	}
 
+	/** From the message that an expert declined. */
+	private void assignAtOnce(long id) {
+		ConsultationDetails c = this.consultations.details(id);
+		if (c.status() == ConsultationStatus.ACCEPTED || c.status() == ConsultationStatus.ASSIGNED
+				|| c.status() == ConsultationStatus.IN_PROGRESS) {
+			actions(id).assign(c);
+		}
+	}
+
+	private CaseActions actions(long id) {
+		return new CaseActions(this.work, this.experts, this.validator, this.clock, () -> show(id));
+	}
+
 	private void show(long id) {
 		ConsultationDetails c = this.consultations.details(id);
 		this.title = c.title();
 		removeAll();
-		CaseActions actions = new CaseActions(this.work, this.experts, this.validator, this.clock, () -> show(id));
+		CaseActions actions = actions(id);
 		CasePanels parts = new CasePanels(c, this.clock);
 		Columns columns = new Columns();
-		columns.left().add(new Panel(getTranslation("consultation.need"), CasePanels.prose(c.need())), parts.experts());
-		c.assignments()
-			.stream()
-			.filter((one) -> one.opinion() != null)
-			.forEach((one) -> columns.left().add(opinion(c, one)));
+		columns.left()
+			.add(new Panel(getTranslation("consultation.need"), CasePanels.prose(c.need())), parts
+				.experts(new ExpertActs(c, this.expertWork, this.clock, () -> show(id))::of, () -> actions.assign(c)));
+		Map<Long, List<OpinionVersionItem>> submitted = this.expertWork.submitted(id);
+		c.assignments().forEach((one) -> {
+			List<OpinionVersionItem> versions = submitted.get(one.id());
+			if (versions != null) {
+				columns.left()
+					.add(new OpinionReview(c, one, versions, this.expertWork, this.validator, this.clock,
+							() -> show(id)));
+			}
+		});
+		if (!submitted.isEmpty()) {
+			columns.left()
+				.add(new ReportPanel(
+						new CaseReportDesk(this.reports, c, (text) -> actions.answer(c, text), () -> show(id)),
+						c.status() != ConsultationStatus.CLOSED, this.validator, () -> show(id)));
+		}
 		if (c.answer() != null) {
 			Span when = new Span(getTranslation("consultation.answered", Dates.moment(c.answeredAt())));
 			when.addClassName("ec-secondary");
@@ -135,23 +178,6 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 			header.menuAction(getTranslation("consultation.edit"), () -> edit(c.id()));
 		}
 		return header;
-	}
-
-	private Panel opinion(ConsultationDetails c, AssignmentItem one) {
-		Span name = new Span(one.expertName());
-		Span part = new Span(getTranslation(one.part().messageKey()));
-		part.addClassName("ec-secondary");
-		Div who = new Div(new Initials(one.expertName()), name, part);
-		who.addClassName("ec-row-title");
-		Span when = new Span(Dates.moment(one.submittedAt()));
-		when.addClassName("ec-secondary");
-		Panel panel = new Panel(getTranslation("consultation.opinions"), who,
-				CasePanels.prose((one.opinion() != null) ? one.opinion() : ""))
-			.withAside(when);
-		if (!one.files().isEmpty()) {
-			panel.add(new FileList(one.files(), ConsultationNavigation.details(c.id()), null));
-		}
-		return panel;
 	}
 
 	private Panel files(ConsultationDetails c) {

@@ -7,6 +7,8 @@ public final class ConsultationNavigation {
 
 	static final String MINE = "my/assignments";
 
+	static final String MY_YEAR = "my/year";
+
 	private ConsultationNavigation() {
 	}
 

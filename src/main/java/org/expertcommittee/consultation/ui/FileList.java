@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.expertcommittee.attachment.AttachmentData;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.consultation.Preview;
 import org.jspecify.annotations.Nullable;
 
 /** Files as links that download them. */
@@ -19,7 +20,7 @@ class FileList extends Div {
 
 	/** What people may upload; the content decides. */
 	static final String[] ENDINGS = { ".pdf", ".docx", ".xlsx", ".pptx", ".doc", ".xls", ".ppt", ".jpg", ".jpeg",
-			".png", ".txt" };
+			".png", ".webp", ".gif", ".txt" };
 
 	static final int MOST_FILES = 10;
 
@@ -45,6 +46,9 @@ class FileList extends Div {
 			words.addClassName("ec-row-words");
 			Div row = new Div(Icons.PAPERCLIP.create(), words);
 			row.addClassName("ec-row");
+			if (Preview.of(file.mediaType()) != null) {
+				row.add(preview(path + "/files/" + file.id() + "/preview", file.fileName()));
+			}
 			if (remove != null) {
 				Button button = new Button(Icons.X.create(), (event) -> remove.accept(file));
 				button.addThemeVariants(ButtonVariant.TERTIARY);
@@ -56,6 +60,19 @@ class FileList extends Div {
 			}
 			add(row);
 		}
+	}
+
+	/** In a tab of its own, which phones show best. */
+	private Anchor preview(String address, String fileName) {
+		Anchor look = new Anchor(address, "");
+		look.add(Icons.EYE.create());
+		look.setRouterIgnore(true);
+		look.setTarget("_blank");
+		look.getElement().setAttribute("rel", "noopener");
+		look.addClassName("ec-work-preview");
+		look.setAriaLabel(getTranslation("consultation.files.preview", fileName));
+		look.getElement().setAttribute("title", getTranslation("consultation.files.preview", fileName));
+		return look;
 	}
 
 	private static String size(long bytes) {

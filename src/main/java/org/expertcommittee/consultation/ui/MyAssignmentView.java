@@ -1,19 +1,21 @@
 package org.expertcommittee.consultation.ui;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Acts;
@@ -22,7 +24,6 @@ import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Facts;
-import org.expertcommittee.base.ui.FileField;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.MaskedText;
 import org.expertcommittee.base.ui.Notices;
@@ -33,35 +34,43 @@ import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.consultation.AssignmentService;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.LeadReportService;
 import org.expertcommittee.consultation.MyAssignment;
+import org.expertcommittee.consultation.MyCommentService;
+import org.expertcommittee.consultation.MyOpinionService;
+import org.expertcommittee.consultation.OpinionVersionItem;
 import org.expertcommittee.security.Access;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** An own assignment: the need, the own opinion with its files, and what to do. */
 @Route(ConsultationNavigation.MINE + "/:id([0-9]{1,18})")
 @RolesAllowed(Access.EXPERT)
+@StyleSheet("styles-work.css")
 class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-	private static final int TYPING_PAUSE_MILLIS = 1500;
-
-	private static final int MOST_CHARACTERS = 10_000;
-
 	private final AssignmentService assignments;
+
+	private final MyOpinionService opinions;
+
+	private final MyCommentService comments;
+
+	private final transient LeadReportService reports;
+
+	private final transient Validator validator;
 
 	private final Clock clock;
 
 	private final transient ObjectProvider<DetailsPanel> panels;
 
-	private final TextArea opinion = new TextArea();
-
-	private final Span saved = new Span();
-
 	private String title = "";
 
-	private long version;
-
-	MyAssignmentView(AssignmentService assignments, Clock clock, ObjectProvider<DetailsPanel> panels) {
+	MyAssignmentView(AssignmentService assignments, MyOpinionService opinions, MyCommentService comments,
+			LeadReportService reports, Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
 		this.assignments = assignments;
+		this.opinions = opinions;
+		this.comments = comments;
+		this.reports = reports;
+		this.validator = validator;
 		this.clock = clock;
 		this.panels = panels;
 		addClassName("ec-page");
@@ -70,13 +79,7 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		try {
-			long id = event.getRouteParameters().getLong("id").orElseThrow();
-			show(id);
-			this.opinion.addValueChangeListener((change) -> {
-				if (change.isFromClient()) {
-					save(id);
-				}
-			});
+			show(event.getRouteParameters().getLong("id").orElseThrow());
 		}
 		catch (NotFound ex) {
 			event.rerouteToError(NotFoundException.class);
@@ -90,12 +93,12 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		PageHeader header = new PageHeader(a.title())
 			.crumb(getTranslation("consultation.my.title"), ConsultationNavigation.MINE)
 			.here(a.caseNumber())
-			.badge(AssignmentBadge.of(a.status(), a.suspended(), a.replyBy(), a.deadline(),
-					ChinaTime.today(this.clock)))
+			.badge(AssignmentBadge.of(a.status(), a.suspended(), a.replyBy(), a.dueOn(), ChinaTime.today(this.clock)))
 			.fact(a.enterprise())
 			.fact(a.kind())
 			.fact(a.industry())
-			.fact(getTranslation(a.part().messageKey()));
+			.fact(getTranslation(a.part().messageKey()))
+			.fact(getTranslation(a.way().messageKey()));
 		Columns columns = new Columns();
 		columns.left().add(new Panel(getTranslation("consultation.need"), CasePanels.prose(a.need())));
 		if (!a.files().isEmpty()) {
@@ -106,10 +109,13 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		if (a.status() == AssignmentStatus.PENDING && !a.suspended()) {
 			columns.left().add(reply(a));
 		}
+		List<OpinionVersionItem> versions = this.opinions.versions(id);
 		boolean writable = a.status() == AssignmentStatus.ACCEPTED && !a.suspended();
 		if (writable) {
-			header.primary(getTranslation("consultation.my.submit"), Icons.SEND, () -> submit(id));
-			columns.left().add(editor(a));
+			returned(versions).ifPresent(columns.left()::add);
+			OpinionEditor editor = new OpinionEditor(a, this.assignments, this.opinions, this.clock);
+			header.primary(getTranslation("consultation.my.submit"), Icons.SEND, () -> submit(id, editor));
+			columns.left().add(editor);
 		}
 		else if (a.submittedAt() != null) {
 			Span when = new Span(Dates.moment(a.submittedAt()));
@@ -119,9 +125,39 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 						new FileList(a.ownFiles(), ConsultationNavigation.assignment(id), null))
 					.withAside(when));
 		}
+		boolean history = versions.size() > (writable ? 0 : 1);
+		if (history) {
+			columns.left()
+				.add(new Panel(getTranslation("consultation.version.all", versions.size()),
+						new OpinionVersions(versions)));
+		}
+		if (this.reports.mayWrite(id)) {
+			columns.left()
+				.add(new ReportPanel(new LeadReportDesk(this.reports, id), !a.suspended(), this.validator,
+						() -> show(id)));
+		}
+		boolean takesPart = a.status().open() || a.status() == AssignmentStatus.SUBMITTED;
+		columns.left()
+			.add(new Panel(getTranslation("consultation.comment.title"), new CommentThread(() -> this.comments.open(id),
+					(text) -> this.comments.write(id, text), true, takesPart, this.clock)));
 		DetailsPanel.addAll(this.panels, Subject.ASSIGNMENT, id, columns.left());
 		columns.right().add(new Panel(getTranslation("consultation.facts"), facts(a)));
 		add(header, columns);
+	}
+
+	/** What the secretariat misses in the version before. */
+	private Optional<Div> returned(List<OpinionVersionItem> versions) {
+		return versions.stream()
+			.filter((one) -> one.submitted())
+			.findFirst()
+			.filter((one) -> one.returnReason() != null)
+			.map((one) -> {
+				Div hint = new Div(getTranslation("consultation.return.told", Dates.moment(one.returnedAt()),
+						Dates.day(one.submitBy()), String.valueOf(one.returnReason())));
+				hint.addClassNames("ec-hint", "ec-amber", "ec-work-returned");
+				hint.getElement().setAttribute("role", "status");
+				return hint;
+			});
 	}
 
 	/** Below what is to be read first; both ways are one tap on a phone too. */
@@ -139,57 +175,11 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		return reply;
 	}
 
-	private Panel editor(MyAssignment a) {
-		this.version = a.draft().version();
-		this.opinion.setAriaLabel(getTranslation("consultation.my.opinion"));
-		this.opinion.setPlaceholder(getTranslation("consultation.my.opinion.placeholder"));
-		this.opinion.setValue(a.draft().text());
-		this.opinion.setMinRows(10);
-		this.opinion.setMaxLength(MOST_CHARACTERS);
-		this.opinion.setWidthFull();
-		this.opinion.setValueChangeMode(ValueChangeMode.TIMEOUT);
-		this.opinion.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-		this.saved.setClassName("ec-secondary");
-		this.saved.getElement().setAttribute("aria-live", "polite");
-		tellSaved(a.draft());
-		Div files = new Div();
-		FileField upload = new FileField(FileList.MOST_FILES, Math.toIntExact(this.assignments.largestFile()),
-				(name, content) -> {
-					this.assignments.attach(a.id(), name, content);
-					showFiles(files, a.id());
-				}, FileList.ENDINGS);
-		showFiles(files, a.id());
-		return new Panel(getTranslation("consultation.my.opinion"), this.opinion, files, upload).withAside(this.saved);
-	}
-
-	/** Only the files, so that what is being written stays untouched. */
-	private void showFiles(Div box, long id) {
-		box.removeAll();
-		box.add(new FileList(this.assignments.get(id).ownFiles(), ConsultationNavigation.assignment(id), (file) -> {
-			Acts.attempt(() -> this.assignments.removeFile(id, file.id()));
-			showFiles(box, id);
-		}));
-	}
-
-	private void tellSaved(MyAssignment.Draft draft) {
-		this.saved.setText((draft.savedAt() != null)
-				? getTranslation("consultation.my.savedAt", Dates.near(draft.savedAt(), this.clock))
-				: getTranslation("consultation.my.notSaved"));
-	}
-
-	private boolean save(long id) {
-		return Acts.attempt(() -> {
-			MyAssignment.Draft draft = this.assignments.saveDraft(id, this.opinion.getValue(), this.version);
-			this.version = draft.version();
-			tellSaved(draft);
-		});
-	}
-
-	private void submit(long id) {
+	private void submit(long id, OpinionEditor editor) {
 		Confirm.ask(getTranslation("consultation.my.submit.title"), getTranslation("consultation.my.submit.text"),
 				getTranslation("consultation.my.submit"), () -> {
-					if (Acts.attempt(() -> this.assignments.submit(id, this.opinion.getValue(), this.version),
-							getTranslation("consultation.my.submitted"))) {
+					if (editor.submit()) {
+						Notices.success(getTranslation("consultation.my.submitted"));
 						show(id);
 					}
 				});
@@ -211,6 +201,9 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 			.with(getTranslation("consultation.urgency"), new StatusBadge(a.urgency()))
 			.with(getTranslation("consultation.assign.replyBy"), Dates.day(a.replyBy()))
 			.with(getTranslation("consultation.deadline"), Dates.day(a.deadline()));
+		if (!a.dueOn().equals(a.deadline())) {
+			facts.with(getTranslation("consultation.return.submitBy"), Dates.day(a.dueOn()));
+		}
 		if (a.status() == AssignmentStatus.ACCEPTED || a.status() == AssignmentStatus.SUBMITTED) {
 			facts.with(getTranslation("consultation.contact"), a.contactName())
 				.with(getTranslation("consultation.contactPhone"),

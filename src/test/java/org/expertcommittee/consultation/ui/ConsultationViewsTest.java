@@ -27,6 +27,8 @@ import org.expertcommittee.consultation.ConsultationFilter;
 import org.expertcommittee.consultation.ConsultationListItem;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.MyOpinionService;
+import org.expertcommittee.consultation.OpinionVersionItem;
 import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertData;
@@ -57,6 +59,9 @@ class ConsultationViewsTest extends ViewTest {
 
 	@Autowired
 	private AssignmentService assignments;
+
+	@Autowired
+	private MyOpinionService opinions;
 
 	@Autowired
 	private EnterpriseService enterprises;
@@ -202,6 +207,97 @@ class ConsultationViewsTest extends ViewTest {
 			MyAssignmentView done = navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
 			assertThat(done.getElement().getTextRecursively()).contains("已提交意见", "先小试");
 			assertThat(find(TextArea.class).all()).isEmpty();
+			return null;
+		});
+	}
+
+	@Test
+	void asksForCompletionReadsTheNextVersionAndWritesTheJointReport() throws Exception {
+		long lixiao = expert("李晓");
+		long id = register("中试放大", "中原美谷");
+		assign(id, lixiao);
+		long own = Actors.expert(lixiao, () -> this.assignments.open(1).getFirst().id());
+		Actors.expert(lixiao, () -> {
+			this.assignments.accept(own);
+			this.assignments.submit(own, "先小试", -1);
+			return null;
+		});
+		navigate(ConsultationNavigation.details(id), ConsultationDetailsView.class);
+		click("退回补充");
+		click("退回补充");
+		assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("请填写");
+		find(TextArea.class).single().setValue("请补充依据");
+		click("退回补充");
+		ConsultationDetailsView returned = navigate(ConsultationNavigation.details(id), ConsultationDetailsView.class);
+		assertThat(returned.getElement().getTextRecursively()).contains("先小试", "请补充依据", "请 李晓 补充意见", "汇总意见");
+		Actors.expert(lixiao, () -> {
+			MyAssignmentView view = navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
+			assertThat(view.getElement().getTextRecursively()).contains("请补充依据", "第 1 次提交", "与秘书处沟通");
+			assertThat(find(TextArea.class).single().getValue()).isEqualTo("先小试");
+			test(find(TextArea.class).single()).setValue("先小试，依据如下");
+			click("提交意见");
+			test(find(ConfirmDialog.class).single()).confirm();
+			MyAssignmentView done = navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
+			assertThat(done.getElement().getTextRecursively()).contains("先小试，依据如下", "历次版本 2 个", "综合意见");
+			return null;
+		});
+		navigate(ConsultationNavigation.details(id), ConsultationDetailsView.class);
+		click("汇总意见");
+		assertThat(find(TextArea.class).single().getValue()).contains("一、企业诉求", "先小试，依据如下");
+		click("保存");
+		click("签发");
+		test(find(ConfirmDialog.class).single()).confirm();
+		assertThat(find(Anchor.class).withTextContaining(".pdf").single().getHref())
+			.startsWith("consultations/" + id + "/reports/");
+		click("用于反馈");
+		assertThat(find(TextArea.class).single().getLabel()).isEqualTo("反馈内容");
+	}
+
+	@Test
+	void tellsThatAnotherDeviceHasWrittenAndKeepsBothTexts() throws Exception {
+		long lixiao = expert("李晓");
+		assign(register("中试放大", "中原美谷"), lixiao);
+		Actors.expert(lixiao, () -> {
+			long own = this.assignments.open(1).getFirst().id();
+			this.assignments.accept(own);
+			navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
+			this.assignments.saveDraft(own, "手机上写的", -1);
+			test(find(TextArea.class).single()).setValue("电脑上写的");
+			assertThat(this.assignments.get(own).draft().text()).isEqualTo("手机上写的");
+			click("接着写这里的");
+			assertThat(this.assignments.get(own).draft().text()).isEqualTo("电脑上写的");
+			assertThat(this.opinions.versions(own)).extracting(OpinionVersionItem::text).containsExactly("手机上写的");
+			MyAssignmentView view = navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
+			test(find(TextArea.class).single()).setValue("长".repeat(10_001));
+			assertThat(view.getElement().getTextRecursively()).contains("现有 10001 字，超过 10000 字");
+			assertThat(this.assignments.get(own).draft().text()).isEqualTo("电脑上写的");
+			return null;
+		});
+	}
+
+	@Test
+	void opensTheDialogForAnotherExpertFromTheMessageThatOneDeclined() throws Exception {
+		long lixiao = expert("李晓");
+		long other = expert("示例专家01");
+		long id = register("中试放大", "中原美谷");
+		assign(id, lixiao);
+		this.work.assign(id, new AssignmentData(other, AssignmentPart.SUPPORT, this.today.plusDays(3)));
+		Actors.expert(other, () -> {
+			this.assignments.decline(this.assignments.open(1).getFirst().id(), "出差");
+			return null;
+		});
+		UI.getCurrent().navigate(ConsultationNavigation.details(id), QueryParameters.of("assign", ""));
+		assertThat(expertField().isEmpty()).isTrue();
+		assertThat(getCurrentView().getElement().getTextRecursively()).contains("示例专家01 已谢绝，请另派专家。");
+	}
+
+	@Test
+	void expertsSeeTheirWorkByYear() throws Exception {
+		long lixiao = expert("李晓");
+		assign(register("中试放大", "中原美谷"), lixiao);
+		Actors.expert(lixiao, () -> {
+			MyYearView view = navigate(MyYearView.class);
+			assertThat(view.getElement().getTextRecursively()).contains("2026 年", "接到交办", "接受 0，谢绝 0", "还没有回访评价");
 			return null;
 		});
 	}
