@@ -81,6 +81,18 @@ class Assignment extends BaseEntity {
 		this.way = newWay;
 	}
 
+	/**
+	 * Whether the expert declined, was released, or submitted what is answered already.
+	 * @param answeredAt when the case was answered last
+	 */
+	boolean mayBeAskedAgain(@Nullable Instant answeredAt) {
+		return switch (this.status) {
+			case DECLINED, RELEASED -> true;
+			case SUBMITTED -> answeredAt != null && this.submittedAt != null && !this.submittedAt.isAfter(answeredAt);
+			default -> false;
+		};
+	}
+
 	void accept(Instant at) {
 		require(AssignmentStatus.PENDING, "consultation.refused.expertAccept");
 		this.status = AssignmentStatus.ACCEPTED;

@@ -174,6 +174,7 @@ public class AssignmentService {
 			c.requireWithExperts();
 			c.submitOpinion(write(a, text, version), by, at);
 			this.news.submitted(a, by, at.toEpochMilli());
+			this.events.publishEvent(new OpinionSubmitted(c.requireId(), id, a.expertId()));
 		});
 	}
 

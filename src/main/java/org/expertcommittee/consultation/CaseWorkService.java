@@ -2,6 +2,7 @@ package org.expertcommittee.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
@@ -10,6 +11,7 @@ import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.validation.PlainText;
+import org.expertcommittee.consultation.CaseClosing.Unfinished;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
@@ -31,6 +33,8 @@ public class CaseWorkService {
 
 	private final ExpertService experts;
 
+	private final List<CaseClosing> closings;
+
 	private final AuditTrail audit;
 
 	private final Checks checks;
@@ -41,10 +45,11 @@ public class CaseWorkService {
 
 	private final Clock clock;
 
-	CaseWorkService(ConsultationRepository consultations, ExpertService experts, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, CaseNews news, Clock clock) {
+	CaseWorkService(ConsultationRepository consultations, ExpertService experts, List<CaseClosing> closings,
+			AuditTrail audit, Checks checks, CurrentUser currentUser, CaseNews news, Clock clock) {
 		this.consultations = consultations;
 		this.experts = experts;
+		this.closings = closings;
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
@@ -109,9 +114,28 @@ public class CaseWorkService {
 		act("followUp", id, (c, by, at) -> c.followUp(data.satisfaction(), data.comment(), by, at));
 	}
 
-	/** 销号. */
+	/**
+	 * 销号.
+	 * @throws IllegalAct while something of the case is not finished
+	 */
 	public void close(long id) {
 		act("close", id, Consultation::close);
+		unfinished(id).stream().findFirst().ifPresent((first) -> {
+			throw new IllegalAct(first.messageKey(), first.args().toArray());
+		});
+	}
+
+	/** What other features say has to be done before the case can be closed. */
+	@Transactional(readOnly = true)
+	public List<Unfinished> unfinished(long id) {
+		return this.closings.stream().flatMap((closing) -> closing.unfinished(id).stream()).toList();
+	}
+
+	/** 重新办理 of a closed case, with a reason. */
+	public void takeUpAgain(long id, ReopenData data) {
+		this.checks.valid(data);
+		act("takeUpAgain", id,
+				(c, by, at) -> c.takeUpAgain(data.deadline(), data.reason(), ChinaTime.today(this.clock), by, at));
 	}
 
 	/** 挂起, with a reason. */

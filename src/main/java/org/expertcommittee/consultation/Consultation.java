@@ -161,7 +161,8 @@ class Consultation extends BaseEntity {
 	}
 
 	/**
-	 * 交办. An expert who declined or was released may be asked again.
+	 * 交办. An expert who declined or was released may be asked again, and so may, when the
+	 * case was taken up again, one whose opinion went into the former answer.
 	 * @param expertName as the timeline shall tell it
 	 */
 	Assignment assign(long expertId, String expertName, AssignmentPart part, LocalDate replyBy, LocalDate today,
@@ -172,8 +173,7 @@ class Consultation extends BaseEntity {
 			throw InvalidInput.at("replyBy", "consultation.replyByPast");
 		}
 		Optional<Assignment> before = this.assignments.stream().filter((a) -> a.expertId() == expertId).findFirst();
-		if (before.isPresent() && before.get().status() != AssignmentStatus.DECLINED
-				&& before.get().status() != AssignmentStatus.RELEASED) {
+		if (before.isPresent() && !before.get().mayBeAskedAgain(this.answeredAt)) {
 			throw InvalidInput.at("expertId", "consultation.assignedAlready", expertName);
 		}
 		if (part == AssignmentPart.LEAD && this.assignments.stream()
@@ -288,7 +288,8 @@ class Consultation extends BaseEntity {
 		this.followUpNote = null;
 		this.followedUpAt = null;
 		this.status = ConsultationStatus.ANSWERED;
-		record(ConsultationAct.ANSWERED, null, null, by, at);
+		// Another answer may follow; the timeline keeps each.
+		record(ConsultationAct.ANSWERED, null, this.answer, by, at);
 	}
 
 	/** 转入回访: the enterprise has its answer and is to be asked about it. */
@@ -320,6 +321,19 @@ class Consultation extends BaseEntity {
 		this.status = ConsultationStatus.CLOSED;
 		this.closedAt = at;
 		record(ConsultationAct.CLOSED, null, null, by, at);
+	}
+
+	/** 重新办理 of a closed case, with a new deadline; what was answered so far stays. */
+	void takeUpAgain(LocalDate newDeadline, String reason, LocalDate today, String by, Instant at) {
+		require(EnumSet.of(ConsultationStatus.CLOSED), "takeUpAgain");
+		if (newDeadline.isBefore(today)) {
+			throw InvalidInput.at("deadline", "consultation.deadlinePast");
+		}
+		String why = reason(reason);
+		this.status = ConsultationStatus.IN_PROGRESS;
+		this.closedAt = null;
+		this.deadline = newDeadline;
+		record(ConsultationAct.TAKEN_UP_AGAIN, newDeadline.toString(), why, by, at);
 	}
 
 	/** 挂起. */

@@ -29,6 +29,9 @@ public enum NotificationKind {
 	/** The other side wrote about an assignment. */
 	COMMENT("messages-square", true),
 
+	/** What has become of a recommendation, or that its day has passed. */
+	RECOMMENDATION("lightbulb", true),
+
 	/** Work in the background has come to its end; stale by the next morning. */
 	BATCH_FINISHED("circle-check", false);
 
@@ -66,7 +69,8 @@ public enum NotificationKind {
 		return switch (this) {
 			case ASSIGNMENT -> any.contains(Role.EXPERT);
 			case EXPERT_REPLY -> any.contains(Role.SECRETARIAT);
-			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT -> any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
+			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION ->
+				any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
 			case AWAITS_SEAL, AWAITS_DECISION -> any.contains(Role.SECRETARIAT);
 			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);
 		};

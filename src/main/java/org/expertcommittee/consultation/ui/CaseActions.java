@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -30,6 +31,7 @@ import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ExtensionData;
 import org.expertcommittee.consultation.FollowUpData;
+import org.expertcommittee.consultation.ReopenData;
 import org.expertcommittee.consultation.Satisfaction;
 import org.expertcommittee.consultation.WorkWay;
 import org.expertcommittee.expert.ExpertName;
@@ -41,6 +43,8 @@ class CaseActions {
 	private static final int USUAL_REPLY_DAYS = 3;
 
 	private static final int MOST_EXPERTS = 100;
+
+	private static final int USUAL_DAYS = 15;
 
 	private final CaseWorkService work;
 
@@ -90,9 +94,7 @@ class CaseActions {
 			}
 			case RETURNED -> simple(header, "resubmit", Icons.ROTATE_CCW, () -> this.work.resubmit(id));
 			case SUSPENDED -> simple(header, "resume", Icons.ROTATE_CCW, () -> this.work.resume(id));
-			case CLOSED -> {
-				// Nothing can be done with a closed case.
-			}
+			case CLOSED -> header.action(t("do.takeUpAgain"), Icons.ROTATE_CCW, () -> takeUpAgain(c));
 		}
 		if (c.status() == ConsultationStatus.ACCEPTED || c.status() == ConsultationStatus.ASSIGNED
 				|| c.status() == ConsultationStatus.IN_PROGRESS) {
@@ -179,6 +181,16 @@ class CaseActions {
 			Acts.attempt(() -> this.work.close(c.id()), t("done.close"));
 			this.done.run();
 		});
+	}
+
+	private void takeUpAgain(ConsultationDetails c) {
+		LocalDate today = ChinaTime.today(this.clock);
+		RecordForm<ReopenData> form = new RecordForm<>(ReopenData.class, this.validator);
+		DatePicker deadline = form.day("deadline", t("deadline"));
+		deadline.setMin(today);
+		deadline.setValue(today.plusDays(USUAL_DAYS));
+		form.longText("reason", Translate.text("base.reason")).setHelperText(t("takeUpAgain.text"));
+		open("takeUpAgain", form, (data) -> this.work.takeUpAgain(c.id(), data));
 	}
 
 	private <T extends Record> void open(String act, RecordForm<T> form, SaveAction<T> save) {

@@ -228,11 +228,16 @@ final class CasePanels {
 	Timeline timeline() {
 		Timeline timeline = new Timeline();
 		for (TimelineItem one : this.c.timeline()) {
-			String[] notes = (one.note() != null) ? new String[] { one.note() } : new String[0];
+			// The present answer has a panel of its own; former ones are read here.
+			String[] notes = (one.note() != null && !present(one)) ? new String[] { one.note() } : new String[0];
 			timeline.with(tone(one.act()), one.actor(), Translate.text(one.act().messageKey(), detail(one)),
 					Dates.near(one.at(), this.clock), notes);
 		}
 		return timeline;
+	}
+
+	private boolean present(TimelineItem one) {
+		return one.act() == ConsultationAct.ANSWERED && last(ConsultationAct.ANSWERED).filter(one::equals).isPresent();
 	}
 
 	private static String detail(TimelineItem one) {
@@ -246,7 +251,8 @@ final class CasePanels {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED -> Tone.AMBER;
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN ->
+				Tone.AMBER;
 			default -> Tone.NEUTRAL;
 		};
 	}

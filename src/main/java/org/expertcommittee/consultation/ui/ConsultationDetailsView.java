@@ -152,6 +152,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		Button extend = new Button(getTranslation("consultation.do.extend"), (event) -> actions.extend(c));
 		extend.addThemeVariants(ButtonVariant.TERTIARY);
 		extend.addClassName("ec-link-button");
+		ClosingPanel.of(c, this.work).ifPresent(columns.right()::add);
 		parts.countdown(new Div(extend)).ifPresent((ring) -> {
 			Panel panel = new Panel();
 			panel.add(ring);

@@ -24,7 +24,8 @@ class ReportsView extends Div implements HasDynamicTitle {
 		PageHeader header = new PageHeader(getTranslation("report.ledgers"));
 		header.fact(getTranslation("report.ledgers.about"));
 		Div choices = new Div(choice(Icons.AWARD, "certificates", CertificateLedgerView.ROUTE),
-				choice(Icons.USERS, "roster", RosterLedgerView.ROUTE));
+				choice(Icons.USERS, "roster", RosterLedgerView.ROUTE),
+				choice(Icons.LIGHTBULB, "recommendations", RecommendationLedgerView.ROUTE));
 		choices.addClassName("ec-ledgers");
 		add(header, choices);
 	}

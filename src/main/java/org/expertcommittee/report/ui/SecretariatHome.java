@@ -40,6 +40,8 @@ import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ConsultationSummary;
 import org.expertcommittee.consultation.Due;
 import org.expertcommittee.consultation.TimelineItem;
+import org.expertcommittee.recommendation.Adoption;
+import org.expertcommittee.recommendation.RecommendationService;
 import org.expertcommittee.report.ui.TodoList.Todo;
 import org.springframework.stereotype.Component;
 
@@ -63,13 +65,16 @@ class SecretariatHome {
 
 	private final AppointmentService appointments;
 
+	private final RecommendationService recommendations;
+
 	private final Clock clock;
 
 	SecretariatHome(ConsultationService consultations, CertificateService certificates, AppointmentService appointments,
-			Clock clock) {
+			RecommendationService recommendations, Clock clock) {
 		this.consultations = consultations;
 		this.certificates = certificates;
 		this.appointments = appointments;
+		this.recommendations = recommendations;
 		this.clock = clock;
 	}
 
@@ -152,14 +157,20 @@ class SecretariatHome {
 				"consultations/" + item.id());
 	}
 
-	private static Panel open(Map<ConsultationStatus, Long> byStatus) {
+	private Panel open(Map<ConsultationStatus, Long> byStatus) {
 		List<StateBar.Segment> segments = OPEN.stream()
 			.map((status) -> new StateBar.Segment(Translate.text(status.messageKey()),
 					byStatus.getOrDefault(status, 0L)))
 			.toList();
 		long sum = segments.stream().mapToLong(StateBar.Segment::number).sum();
-		return new Panel(Translate.text("report.open", sum), new StateBar(segments))
+		Panel panel = new Panel(Translate.text("report.open", sum), new StateBar(segments))
 			.withAside(new Anchor("consultations", Translate.text("report.seeAll")));
+		LocalDate quarter = today().withMonth(1 + (today().getMonthValue() - 1) / 3 * 3).withDayOfMonth(1);
+		Adoption adoption = this.recommendations.adoption(quarter, today());
+		if (adoption.decided() > 0) {
+			panel.add(new AdoptionRing(adoption));
+		}
+		return panel;
 	}
 
 	private Panel recent(ConsultationSummary summary) {
@@ -177,7 +188,7 @@ class SecretariatHome {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED, EXPERT_ACCEPTED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED -> Tone.AMBER;
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN -> Tone.AMBER;
 			case ASSIGNED, ACCEPTED -> Tone.BLUE;
 			default -> Tone.NEUTRAL;
 		};
