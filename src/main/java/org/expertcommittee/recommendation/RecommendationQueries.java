@@ -51,28 +51,27 @@ class RecommendationQueries {
 
 	/** Those that fit, in the order asked for, by default the latest first. */
 	List<RecommendationListItem> list(RecommendationFilter filter, PagedQuery page) {
-		return list(filter, page, order(page));
+		return list(filter, page.offset(), page.limit(), order(page));
 	}
 
 	/** Those that fit in the order of the ledger: as they were given. */
 	List<RecommendationListItem> ledger(RecommendationFilter filter, PagedQuery page) {
-		return list(filter, page, " order by r.givenAt, r.consultationId, r.place, r.id");
+		return list(filter, page.offset(), page.limit(), " order by r.givenAt, r.consultationId, r.place, r.id");
 	}
 
 	/** Those of one case in their places. */
 	List<RecommendationListItem> ofCase(long consultationId) {
-		return list(RecommendationFilter.ofCase(consultationId), PagedQuery.of(0, Integer.MAX_VALUE),
-				" order by r.place, r.id");
+		return list(RecommendationFilter.ofCase(consultationId), 0, Integer.MAX_VALUE, " order by r.place, r.id");
 	}
 
-	private List<RecommendationListItem> list(RecommendationFilter filter, PagedQuery page, String order) {
+	private List<RecommendationListItem> list(RecommendationFilter filter, int offset, int limit, String order) {
 		Where where = where(filter);
 		TypedQuery<Row> query = this.entityManager.createQuery(
 				"select new org.expertcommittee.recommendation.RecommendationQueries$Row(r, c.caseNumber, c.title, e.id, e.name)"
 						+ FROM + where.text() + order,
 				Row.class);
 		where.params().forEach(query::setParameter);
-		return complete(query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+		return complete(query.setFirstResult(offset).setMaxResults(limit).getResultList());
 	}
 
 	long count(RecommendationFilter filter) {

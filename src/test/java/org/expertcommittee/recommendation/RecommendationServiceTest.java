@@ -431,7 +431,8 @@ class RecommendationServiceTest {
 				this.today, "示例秘书01", Channel.VISIT, this.today.plusDays(15), 0));
 		this.work.accept(id);
 		assign(id);
-		asExpert(() -> done(() -> this.assignments.accept(own())));
+		long own = own();
+		asExpert(() -> done(() -> this.assignments.accept(own)));
 		return id;
 	}
 

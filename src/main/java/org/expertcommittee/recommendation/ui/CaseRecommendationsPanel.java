@@ -105,7 +105,6 @@ class CaseRecommendationsPanel implements DetailsPanel {
 		place.addClassName("ec-chip");
 		Anchor text = new Anchor(RecommendationNavigation.details(item.id()),
 				RecommendationParts.shortened(item.text(), SHOWN));
-		text.addClassName("ec-plain-link");
 		Div words = new Div(text, RecommendationParts.caption(item,
 				item.expertName().isEmpty() ? RecommendationParts.t("giver.committee") : item.expertName()));
 		words.addClassName("ec-row-words");

@@ -127,7 +127,7 @@ final class RecommendationParts {
 		if (item.dueOn() != null && item.status().pending()) {
 			Span day = new Span(t(item.late() ? "lateSince" : "until", item.dueOn()));
 			if (item.late()) {
-				day.addClassName("ec-late-words");
+				day.addClassNames("ec-badge", "ec-red");
 			}
 			line.add(day);
 		}
