@@ -186,6 +186,7 @@ public class AssignmentService {
 			.orElseGet(() -> this.opinions.save(new Opinion(assignment, text, this.clock.instant())));
 		if (existing.isPresent()) {
 			opinion.requireVersion(version);
+			opinion.writeAgain();
 			opinion.save(text, this.currentUser.displayName(), this.clock.instant());
 		}
 		else if (version >= 0) {

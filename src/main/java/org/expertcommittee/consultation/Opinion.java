@@ -104,6 +104,12 @@ class Opinion extends BaseEntity {
 			.ifPresent((last) -> last.giveBack(reason, submitBy, by, at));
 	}
 
+	/** The expert is asked again; what was submitted before stays as a version. */
+	void writeAgain() {
+		this.assignment.requireWritable();
+		this.submittedAt = null;
+	}
+
 	private void requireDraft() {
 		if (this.submittedAt != null) {
 			throw new IllegalAct("consultation.refused.opinion");

@@ -300,8 +300,13 @@ class RecommendationServiceTest {
 		this.work.followUp(id, new FollowUpData(Satisfaction.DISSATISFIED, "没有解决"));
 		assertThat(this.consultations.details(id).status()).isEqualTo(ConsultationStatus.IN_PROGRESS);
 		assign(id);
-		assertThat(asExpert(() -> this.assignments.open(10))).hasSize(1);
+		long own = own();
+		asExpert(() -> done(() -> this.assignments.accept(own)));
+		long version = asExpert(() -> this.assignments.get(own)).draft().version();
+		asExpert(() -> this.assignments.saveDraft(own, "补充意见", version));
 		assertThat(this.consultations.details(id).assignments().getFirst().opinion()).isEqualTo("意见");
+		asExpert(() -> done(() -> this.assignments.submit(own, "补充意见", version + 1)));
+		assertThat(this.consultations.details(id).assignments().getFirst().opinion()).isEqualTo("补充意见");
 	}
 
 	@Test
