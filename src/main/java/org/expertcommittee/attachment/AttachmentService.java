@@ -77,6 +77,15 @@ public class AttachmentService {
 	 * welcome kind by its content
 	 */
 	public AttachmentData add(Owner owner, FileKind kind, String fileName, InputStream content) {
+		return keep(owner, receive(kind, fileName, content));
+	}
+
+	/**
+	 * Checks a file and stores its bytes before there is a record to keep it with, such
+	 * as while a form is being filled in.
+	 * @throws InvalidInput as {@link #add}
+	 */
+	public ReceivedFile receive(FileKind kind, String fileName, InputStream content) {
 		ContentStore.Stored stored;
 		try {
 			stored = this.store.store(content, this.largest.toBytes());
@@ -99,9 +108,14 @@ public class AttachmentService {
 			throw InvalidInput.at("file",
 					(kind == FileKind.PICTURE) ? "attachment.notAPicture" : "attachment.notWelcome", name);
 		}
-		Attachment attachment = this.attachments
-			.save(new Attachment(owner, name, mediaType, stored, this.currentUser.displayName(), this.clock.instant()));
-		this.audit.act("attachment.add", attachment, name);
+		return new ReceivedFile(name, mediaType, stored);
+	}
+
+	/** Keeps a received file with its record. */
+	public AttachmentData keep(Owner owner, ReceivedFile file) {
+		Attachment attachment = this.attachments.save(new Attachment(owner, file.fileName(), file.mediaType(),
+				file.stored(), this.currentUser.displayName(), this.clock.instant()));
+		this.audit.act("attachment.add", attachment, file.fileName());
 		return attachment.toData();
 	}
 

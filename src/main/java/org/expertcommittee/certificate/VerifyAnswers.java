@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.expertcommittee.base.Language;
-import org.expertcommittee.base.Texts;
+import org.expertcommittee.base.PublicPage;
 import org.expertcommittee.certificate.VerifyJson.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -38,11 +37,11 @@ class VerifyAnswers {
 
 	private final VerifyJson json;
 
-	private final VisitorLimit limit;
+	private final VerifyLimit limit;
 
 	private final Clock clock;
 
-	VerifyAnswers(PublicRecordService records, VerifyPages pages, VerifyJson json, VisitorLimit limit, Clock clock) {
+	VerifyAnswers(PublicRecordService records, VerifyPages pages, VerifyJson json, VerifyLimit limit, Clock clock) {
 		this.records = records;
 		this.pages = pages;
 		this.json = json;
@@ -58,7 +57,7 @@ class VerifyAnswers {
 	}
 
 	ResponseEntity<String> form(HttpServletRequest request) {
-		return html(HttpStatus.OK, this.pages.form(language(request), null));
+		return html(HttpStatus.OK, this.pages.form(PublicPage.language(request), null));
 	}
 
 	ResponseEntity<String> found(HttpServletRequest request, boolean asJson, PublicCertificate certificate,
@@ -68,17 +67,17 @@ class VerifyAnswers {
 		if (asJson) {
 			return ResponseEntity.ok().contentType(VerifyJson.JSON).body(this.json.certificate(check));
 		}
-		Locale locale = language(request);
+		Locale locale = PublicPage.language(request);
 		return html(HttpStatus.OK,
 				sameFile ? this.pages.matching(locale, check) : this.pages.certificate(locale, check));
 	}
 
 	ResponseEntity<String> problem(HttpServletRequest request, boolean asJson, HttpStatus status, Problem problem,
 			@Nullable String sha256) {
-		Locale locale = language(request);
+		Locale locale = PublicPage.language(request);
 		HttpHeaders headers = new HttpHeaders();
 		if (problem == Problem.TOO_MANY_REQUESTS) {
-			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(VisitorLimit.RETRY_SECONDS));
+			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(VerifyLimit.RETRY_SECONDS));
 		}
 		headers.setContentType(asJson ? VerifyJson.JSON : VerifyPages.HTML);
 		return new ResponseEntity<>(
@@ -131,14 +130,6 @@ class VerifyAnswers {
 		catch (InvalidMediaTypeException ex) {
 			return false;
 		}
-	}
-
-	private static Locale language(HttpServletRequest request) {
-		String lang = request.getParameter("lang");
-		if (lang == null) {
-			return Language.of(request);
-		}
-		return "en".equals(lang) ? Texts.ENGLISH : Texts.CHINESE;
 	}
 
 	private static ResponseEntity<String> html(HttpStatus status, String page) {

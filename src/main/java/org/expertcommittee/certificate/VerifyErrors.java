@@ -1,21 +1,15 @@
 package org.expertcommittee.certificate;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.expertcommittee.base.UploadRefusal;
 import org.expertcommittee.certificate.VerifyJson.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.stereotype.Component;
 
-/**
- * Says in words what was wrong with an upload. The server refuses a large one before any
- * controller is chosen.
- */
-@ControllerAdvice
-class VerifyErrors {
+/** Says in words what was wrong with an uploaded certificate. */
+@Component
+class VerifyErrors implements UploadRefusal {
 
 	private final VerifyAnswers answers;
 
@@ -23,36 +17,15 @@ class VerifyErrors {
 		this.answers = answers;
 	}
 
-	@ExceptionHandler
-	ResponseEntity<String> tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request)
-			throws MaxUploadSizeExceededException {
-		requireVerify(ex, request);
-		return page(HttpStatus.CONTENT_TOO_LARGE, Problem.TOO_LARGE, request);
+	@Override
+	public boolean concerns(HttpServletRequest request) {
+		return request.getRequestURI().endsWith("/verify");
 	}
 
-	@ExceptionHandler
-	ResponseEntity<String> unreadable(MultipartException ex, HttpServletRequest request) {
-		requireVerify(ex, request);
-		return page(HttpStatus.BAD_REQUEST, Problem.NO_FILE, request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<String> missing(MissingServletRequestPartException ex, HttpServletRequest request)
-			throws MissingServletRequestPartException {
-		if (!request.getRequestURI().endsWith("/verify")) {
-			throw ex;
-		}
-		return page(HttpStatus.BAD_REQUEST, Problem.NO_FILE, request);
-	}
-
-	private static void requireVerify(MultipartException ex, HttpServletRequest request) {
-		if (!request.getRequestURI().endsWith("/verify")) {
-			throw ex;
-		}
-	}
-
-	private ResponseEntity<String> page(HttpStatus status, Problem problem, HttpServletRequest request) {
-		return this.answers.problem(request, VerifyAnswers.wantsJson(request), status, problem, null);
+	@Override
+	public ResponseEntity<String> refuse(HttpServletRequest request, HttpStatus status) {
+		return this.answers.problem(request, VerifyAnswers.wantsJson(request), status,
+				(status == HttpStatus.CONTENT_TOO_LARGE) ? Problem.TOO_LARGE : Problem.NO_FILE, null);
 	}
 
 }

@@ -1,34 +1,30 @@
 package org.expertcommittee.certificate;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-import org.expertcommittee.base.CommitteeIdentity;
-import org.expertcommittee.base.CommitteeIdentityProvider;
-import org.expertcommittee.base.Language;
+import org.expertcommittee.base.PublicPage;
 import org.expertcommittee.base.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Writes the public pages. Every value passes {@link #escape}. */
 @Component
 class VerifyPages {
 
-	static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+	static final MediaType HTML = PublicPage.HTML;
 
 	private final Texts texts;
 
 	private final VerifySheet sheet;
 
-	private final ObjectProvider<CommitteeIdentityProvider> identity;
+	private final PublicPage frame;
 
-	VerifyPages(Texts texts, VerifySheet sheet, ObjectProvider<CommitteeIdentityProvider> identity) {
+	VerifyPages(Texts texts, VerifySheet sheet, PublicPage frame) {
 		this.texts = texts;
 		this.sheet = sheet;
-		this.identity = identity;
+		this.frame = frame;
 	}
 
 	String form(Locale locale, @Nullable String problemKey) {
@@ -72,25 +68,20 @@ class VerifyPages {
 
 	String noMatch(Locale locale, String sha256) {
 		return page(locale, "/verify", verify(locale, "noMatch"),
-				banner("red", "✕", verify(locale, "noMatch"), verify(locale, "noMatchNext"))
+				PublicPage.banner("red", "✕", verify(locale, "noMatch"), verify(locale, "noMatchNext"))
 						+ "<dl class=\"card\"><dt>SHA-256</dt><dd class=\"hash\">" + escape(sha256) + "</dd></dl>"
 						+ forms(locale));
 	}
 
 	String unknown(Locale locale) {
 		return page(locale, "/verify", verify(locale, "unknown"),
-				banner("red", "✕", verify(locale, "unknown"), verify(locale, "unknownNext")) + forms(locale));
+				PublicPage.banner("red", "✕", verify(locale, "unknown"), verify(locale, "unknownNext"))
+						+ forms(locale));
 	}
 
 	String tooMany(Locale locale) {
 		return page(locale, "/verify", verify(locale, "tooMany"),
-				banner("amber", "!", verify(locale, "tooMany"), verify(locale, "tooManyNext")));
-	}
-
-	/** The verdict; title and text are HTML already. */
-	static String banner(String tone, String sign, String title, String text) {
-		return "<section class=\"verdict " + tone + "\"><span class=\"sign\" aria-hidden=\"true\">" + sign
-				+ "</span><div><h1>" + title + "</h1><p>" + text + "</p></div></section>";
+				PublicPage.banner("amber", "!", verify(locale, "tooMany"), verify(locale, "tooManyNext")));
 	}
 
 	private String another(Locale locale) {
@@ -99,20 +90,7 @@ class VerifyPages {
 	}
 
 	private String page(Locale locale, String path, String title, String content) {
-		CommitteeIdentityProvider provider = this.identity.getIfAvailable();
-		CommitteeIdentity committee = (provider != null) ? provider.current() : null;
-		String name = (committee != null) ? escape(committee.name()) : word(locale, "base.committee");
-		String mark = (committee != null) ? escape(committee.mark()) : word(locale, "base.mark");
-		boolean english = "en".equals(Language.tag(locale));
-		String other = "<a class=\"language\" lang=\"" + (english ? "zh-CN" : "en") + "\" href=\"" + escape(path)
-				+ "?lang=" + (english ? "zh" : "en") + "\">" + (english ? "中文" : "English") + "</a>";
-		return "<!doctype html><html lang=\"" + Language.tag(locale) + "\"><head><meta charset=\"utf-8\">"
-				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-				+ "<meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><title>"
-				+ escape(HtmlUtils.htmlUnescape(title)) + " - " + name
-				+ "</title><link rel=\"stylesheet\" href=\"/verify.css\"></head><body><header><span class=\"mark\" aria-hidden=\"true\">"
-				+ mark + "</span><span class=\"committee\">" + name + "</span>" + other + "</header><main>" + content
-				+ "</main><footer>" + verify(locale, "footer") + "</footer></body></html>";
+		return this.frame.write(locale, path, title, content, verify(locale, "footer"), List.of());
 	}
 
 	private String verify(Locale locale, String key) {
@@ -124,7 +102,7 @@ class VerifyPages {
 	}
 
 	static String escape(String text) {
-		return HtmlUtils.htmlEscape(text, "UTF-8");
+		return PublicPage.escape(text);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PortalProperties;
+import org.expertcommittee.base.PublicPage;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.certificate.PublicCheck.PublicState;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ class VerifySheet {
 		// Green would say more than the committee can know when somebody else has its
 		// key.
 		PublicState look = (state == PublicState.VALID && compromised(check)) ? PublicState.EXPIRED : state;
-		return VerifyPages.banner(look.tone(), look.sign(), word(locale, key), text + same + remarks(locale, check));
+		return PublicPage.banner(look.tone(), look.sign(), word(locale, key), text + same + remarks(locale, check));
 	}
 
 	/**

@@ -62,8 +62,18 @@ class AssignmentQueries {
 			.getSingleResult();
 	}
 
-	/** Whom an expert who has accepted may call. */
-	Contact contact(long enterpriseId) {
+	/**
+	 * Whom an expert who has accepted may call: the contact of this request, else of the
+	 * enterprise.
+	 */
+	Contact contact(Consultation consultation) {
+		Contact usual = contact(consultation.enterpriseId());
+		CaseContact own = consultation.contact();
+		return (own != null) ? new Contact(usual.enterprise(), usual.kind(), own.contactName(), own.contactPhone())
+				: usual;
+	}
+
+	private Contact contact(long enterpriseId) {
 		return this.entityManager.createQuery("""
 				select new org.expertcommittee.consultation.AssignmentQueries$Contact(e.name, e.kind, e.contactName,
 				e.contactPhone) from Enterprise e where e.id = :id""", Contact.class)

@@ -111,7 +111,7 @@ public class AssignmentService {
 	public MyAssignment get(long id) {
 		Assignment a = find(id);
 		Consultation c = a.consultation();
-		AssignmentQueries.Contact contact = this.queries.contact(c.enterpriseId());
+		AssignmentQueries.Contact contact = this.queries.contact(c);
 		boolean accepted = maySeeContact(a);
 		Long industryId = c.industryId();
 		String phone = contact.phone();
@@ -133,7 +133,7 @@ public class AssignmentService {
 			throw new IllegalAct("consultation.refused.contact");
 		}
 		this.audit.act("assignment.revealPhone", a, a.consultation().caseNumber());
-		return Objects.requireNonNullElse(this.queries.contact(a.consultation().enterpriseId()).phone(), "");
+		return Objects.requireNonNullElse(this.queries.contact(a.consultation()).phone(), "");
 	}
 
 	/** 接受. */

@@ -9,6 +9,7 @@ import org.expertcommittee.attachment.AttachmentData;
 import org.expertcommittee.attachment.AttachmentService;
 import org.expertcommittee.attachment.FileKind;
 import org.expertcommittee.attachment.Owner;
+import org.expertcommittee.attachment.ReceivedFile;
 import org.expertcommittee.base.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,14 @@ class CaseFiles {
 
 	AttachmentData add(Owner owner, String fileName, byte[] content) {
 		return this.attachments.add(owner, FileKind.DOCUMENT, fileName, new ByteArrayInputStream(content));
+	}
+
+	ReceivedFile receive(String fileName, byte[] content) {
+		return this.attachments.receive(FileKind.DOCUMENT, fileName, new ByteArrayInputStream(content));
+	}
+
+	AttachmentData keep(Owner owner, ReceivedFile file) {
+		return this.attachments.keep(owner, file);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import org.expertcommittee.base.BaseEntity;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,19 @@ class Consultation extends BaseEntity {
 
 	private String caseNumber;
 
-	private long enterpriseId;
+	private @Nullable Long enterpriseId;
+
+	private @Nullable String statedEnterprise;
+
+	private @Nullable String statedCreditCode;
+
+	private boolean unverified;
+
+	private boolean discarded;
+
+	@Embedded
+	@Sensitive
+	private @Nullable CaseContact contact;
 
 	private String title;
 
@@ -105,6 +119,51 @@ class Consultation extends BaseEntity {
 		record(ConsultationAct.REGISTERED, null, null, by, at);
 	}
 
+	/**
+	 * Takes in a request of the public form. Its enterprise is what the sender says,
+	 * until the secretariat confirms it.
+	 * @param data with whatever enterprise, which does not count
+	 * @param registered the enterprise of that credit code, when there is one
+	 */
+	static Consultation stated(String caseNumber, ConsultationData data, String enterprise, String creditCode,
+			@Nullable Long registered, LocalDate today, String by, Instant at) {
+		Consultation consultation = new Consultation(caseNumber, data, today, by, at);
+		consultation.enterpriseId = registered;
+		consultation.statedEnterprise = enterprise;
+		consultation.statedCreditCode = creditCode;
+		consultation.unverified = true;
+		consultation.searchKey = SearchKeys.of(consultation.title, caseNumber, enterprise);
+		return consultation;
+	}
+
+	/** Whom to ask about this request; nothing for the enterprise's own contact. */
+	void contact(@Nullable CaseContact whom) {
+		this.contact = whom;
+	}
+
+	/** 核实企业: who the request of the public form really comes from. */
+	void confirmEnterprise(long confirmed, String name, String by, Instant at) {
+		if (!this.unverified) {
+			throw new IllegalAct("consultation.refused.confirmEnterprise");
+		}
+		require(EnumSet.of(ConsultationStatus.SUBMITTED), "accept");
+		this.enterpriseId = confirmed;
+		this.unverified = false;
+		record(ConsultationAct.ENTERPRISE_CONFIRMED, name, null, by, at);
+	}
+
+	/** 作废: a request of the public form that is none; taking it in again is possible. */
+	void discard(String reason, String by, Instant at) {
+		if (!this.unverified) {
+			throw new IllegalAct("consultation.refused.discard");
+		}
+		require(EnumSet.of(ConsultationStatus.SUBMITTED), "discard");
+		String why = reason(reason);
+		this.status = ConsultationStatus.RETURNED;
+		this.discarded = true;
+		record(ConsultationAct.DISCARDED, null, why, by, at);
+	}
+
 	/** Corrects what was written down; a deadline already promised needs an extension. */
 	void change(ConsultationData data, LocalDate today, String by, Instant at) {
 		if (this.status == ConsultationStatus.CLOSED) {
@@ -128,7 +187,7 @@ class Consultation extends BaseEntity {
 		}
 		this.enterpriseId = data.enterpriseId();
 		this.title = data.title().strip();
-		this.searchKey = SearchKeys.of(this.title, this.caseNumber);
+		this.searchKey = SearchKeys.of(this.title, this.caseNumber, this.statedEnterprise);
 		this.need = data.need().strip();
 		this.industryId = data.industryId();
 		this.urgency = data.urgency();
@@ -141,6 +200,9 @@ class Consultation extends BaseEntity {
 	/** 受理. */
 	void accept(String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.SUBMITTED), "accept");
+		if (this.unverified) {
+			throw new IllegalAct("consultation.refused.unverified");
+		}
 		this.status = ConsultationStatus.ACCEPTED;
 		record(ConsultationAct.ACCEPTED, null, null, by, at);
 	}
@@ -156,6 +218,7 @@ class Consultation extends BaseEntity {
 	/** Takes in again what had been returned. */
 	void resubmit(String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.RETURNED), "resubmit");
+		this.discarded = false;
 		this.status = ConsultationStatus.SUBMITTED;
 		record(ConsultationAct.RESUBMITTED, null, null, by, at);
 	}
@@ -374,6 +437,12 @@ class Consultation extends BaseEntity {
 		record(ConsultationAct.FILE_ADDED, null, fileName, by, at);
 	}
 
+	void requireNotClosed() {
+		if (this.status == ConsultationStatus.CLOSED) {
+			throw new IllegalAct("consultation.refused.change");
+		}
+	}
+
 	/** Whether experts were asked and every one declined. */
 	boolean allDeclined() {
 		return !this.assignments.isEmpty()
@@ -409,8 +478,29 @@ class Consultation extends BaseEntity {
 		return this.need;
 	}
 
+	/** 0 while it is not known; no case is accepted before it is. */
 	long enterpriseId() {
-		return this.enterpriseId;
+		return (this.enterpriseId != null) ? this.enterpriseId : 0;
+	}
+
+	boolean unverified() {
+		return this.unverified;
+	}
+
+	boolean discarded() {
+		return this.discarded;
+	}
+
+	@Nullable String statedEnterprise() {
+		return this.statedEnterprise;
+	}
+
+	@Nullable String statedCreditCode() {
+		return this.statedCreditCode;
+	}
+
+	@Nullable CaseContact contact() {
+		return this.contact;
 	}
 
 	@Nullable Long industryId() {
@@ -470,7 +560,7 @@ class Consultation extends BaseEntity {
 	}
 
 	ConsultationData toData() {
-		return new ConsultationData(this.enterpriseId, this.title, this.need, this.industryId, this.urgency,
+		return new ConsultationData(enterpriseId(), this.title, this.need, this.industryId, this.urgency,
 				this.receivedOn, this.receivedBy, this.receivedThrough, this.deadline, getVersion());
 	}
 

@@ -19,4 +19,11 @@ public record ConsultationData(@NotNull Long enterpriseId, @NotBlank @PlainText(
 		@NotBlank @PlainText(max = 4000, multiline = true) String need, @Nullable Long industryId,
 		@NotNull Urgency urgency, @NotNull LocalDate receivedOn, @NotBlank @PlainText(max = 80) String receivedBy,
 		@NotNull Channel receivedThrough, @NotNull LocalDate deadline, long version) {
+
+	/** The same with another need. */
+	public ConsultationData withNeed(String text) {
+		return new ConsultationData(this.enterpriseId, this.title, text, this.industryId, this.urgency, this.receivedOn,
+				this.receivedBy, this.receivedThrough, this.deadline, this.version);
+	}
+
 }

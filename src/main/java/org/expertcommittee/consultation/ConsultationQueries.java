@@ -56,12 +56,11 @@ class ConsultationQueries {
 
 	List<ConsultationListItem> list(ConsultationFilter filter, PagedQuery page) {
 		Where where = where(filter);
-		TypedQuery<Row> query = this.entityManager.createQuery(
-				"""
-						select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title, e.id, e.name,
-						c.industryId, c.urgency, c.receivedOn, c.deadline, c.status)
-						from Consultation c join Enterprise e on e.id = c.enterpriseId"""
-						+ where.text() + order(page),
+		TypedQuery<Row> query = this.entityManager.createQuery("""
+				select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title,
+				coalesce(e.id, 0L), coalesce(e.name, c.statedEnterprise), c.industryId, c.urgency, c.receivedOn,
+				c.deadline, c.status, c.unverified)
+				from Consultation c left join Enterprise e on e.id = c.enterpriseId""" + where.text() + order(page),
 				Row.class);
 		where.params().forEach(query::setParameter);
 		return complete(query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
@@ -70,7 +69,7 @@ class ConsultationQueries {
 	long count(ConsultationFilter filter) {
 		Where where = where(filter);
 		TypedQuery<Long> query = this.entityManager.createQuery(
-				"select count(c) from Consultation c join Enterprise e on e.id = c.enterpriseId" + where.text(),
+				"select count(c) from Consultation c left join Enterprise e on e.id = c.enterpriseId" + where.text(),
 				Long.class);
 		where.params().forEach(query::setParameter);
 		return query.getSingleResult();
@@ -159,12 +158,12 @@ class ConsultationQueries {
 	/** A row as the database has it. */
 	record Row(Long id, String caseNumber, String title, Long enterpriseId, String enterprise,
 			@Nullable Long industryId, Urgency urgency, LocalDate receivedOn, LocalDate deadline,
-			ConsultationStatus status) {
+			ConsultationStatus status, boolean unverified) {
 
 		private ConsultationListItem toItem(@Nullable String industry, LocalDate today, List<String> experts) {
 			return new ConsultationListItem(this.id, this.caseNumber, this.title, this.enterpriseId, this.enterprise,
 					industry, this.urgency, this.receivedOn, this.deadline, this.status,
-					this.status.awaitsAnswer() && this.deadline.isBefore(today), experts);
+					this.status.awaitsAnswer() && this.deadline.isBefore(today), experts, this.unverified);
 		}
 
 	}

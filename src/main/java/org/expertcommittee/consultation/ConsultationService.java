@@ -19,6 +19,7 @@ import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseBrief;
 import org.expertcommittee.enterprise.EnterpriseData;
+import org.expertcommittee.enterprise.EnterpriseDetails;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
@@ -47,6 +48,8 @@ public class ConsultationService {
 
 	private final CaseFiles files;
 
+	private final CaseNeeds needs;
+
 	private final EnterpriseService enterprises;
 
 	private final IndustryService industries;
@@ -62,13 +65,15 @@ public class ConsultationService {
 	private final Clock clock;
 
 	ConsultationService(ConsultationRepository consultations, ConsultationQueries queries, ConsultationCounts counts,
-			CaseNumbers numbers, CaseFiles files, EnterpriseService enterprises, IndustryService industries,
-			ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
+			CaseNumbers numbers, CaseFiles files, CaseNeeds needs, EnterpriseService enterprises,
+			IndustryService industries, ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser,
+			Clock clock) {
 		this.consultations = consultations;
 		this.queries = queries;
 		this.counts = counts;
 		this.numbers = numbers;
 		this.files = files;
+		this.needs = needs;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
@@ -106,13 +111,18 @@ public class ConsultationService {
 	public ConsultationDetails details(long id) {
 		Consultation c = find(id);
 		Long industryId = c.industryId();
-		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(),
-				this.enterprises.details(c.enterpriseId()),
+		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(), enterprise(c),
 				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), c.receivedOn(),
 				c.receivedBy(), c.receivedThrough(), c.deadline(), c.status(), c.suspendedFrom(), c.answer(),
 				c.answeredAt(), c.satisfaction(), c.followedUpAt(),
 				c.status() == ConsultationStatus.ACCEPTED && c.allDeclined(), assignments(c),
 				this.files.list(CaseFiles.ofCase(id)), c.events().stream().map(ConsultationEvent::toItem).toList());
+	}
+
+	/** The enterprise, or what a request of the public form says about it. */
+	private EnterpriseDetails enterprise(Consultation c) {
+		return (c.enterpriseId() != 0) ? this.enterprises.details(c.enterpriseId())
+				: EnterpriseDetails.stated(Objects.requireNonNullElse(c.statedEnterprise(), ""), c.statedCreditCode());
 	}
 
 	private List<AssignmentItem> assignments(Consultation c) {
@@ -152,6 +162,7 @@ public class ConsultationService {
 		String number = this.numbers.next(ChinaTime.today(this.clock).getYear());
 		Consultation consultation = this.consultations.save(new Consultation(number, data, ChinaTime.today(this.clock),
 				this.currentUser.displayName(), this.clock.instant()));
+		this.needs.follow(consultation);
 		this.audit.act("consultation.register", consultation, number);
 		return consultation.requireId();
 	}
@@ -173,6 +184,7 @@ public class ConsultationService {
 		consultation.requireVersion(data.version());
 		checkInput(data);
 		consultation.change(data, ChinaTime.today(this.clock), this.currentUser.displayName(), this.clock.instant());
+		this.needs.follow(consultation);
 		this.audit.act("consultation.update", consultation, consultation.caseNumber());
 	}
 

@@ -102,6 +102,13 @@ public class EnterpriseService {
 			.flatMap((found) -> briefs(List.of(found.requireId())).values().stream().findFirst());
 	}
 
+	/** The enterprise with that credit code, also an archived one. */
+	@Transactional(readOnly = true)
+	public Optional<EnterpriseBrief> findByCreditCode(String creditCode) {
+		return this.enterprises.findByCreditCode(CreditCode.normalise(creditCode))
+			.flatMap((found) -> briefs(List.of(found.requireId())).values().stream().findFirst());
+	}
+
 	@Transactional(readOnly = true)
 	public EnterpriseDetails details(long id) {
 		Enterprise enterprise = find(id);

@@ -39,7 +39,8 @@ class SecurityConfig {
 	@Bean
 	@Order(0)
 	SecurityFilterChain staticFiles(HttpSecurity http) {
-		return http.securityMatcher("/*.css", "/aura/**", "/icons/**", "/images/**", "/VAADIN/build/**")
+		return http
+			.securityMatcher("/*.css", "/public-form.js", "/aura/**", "/icons/**", "/images/**", "/VAADIN/build/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -66,8 +67,27 @@ class SecurityConfig {
 			.build();
 	}
 
+	/**
+	 * The public forms: no session and no login either; scripts of this origin only.
+	 * Their own challenge and token stand for the token that goes with sessions.
+	 */
 	@Bean
 	@Order(2)
+	SecurityFilterChain publicForms(HttpSecurity http) {
+		return http.securityMatcher("/request", "/request/**", "/follow-up", "/follow-up/**")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(
+					"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
+				.frameOptions((frame) -> frame.deny())
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain portal(HttpSecurity http, AccountDirectory accounts) {
 		return http.addFilterBefore(new FreshAccountFilter(accounts), AuthorizationFilter.class)
 			.headers((headers) -> headers

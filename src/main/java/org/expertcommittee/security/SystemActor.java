@@ -32,6 +32,17 @@ public final class SystemActor {
 				work);
 	}
 
+	/**
+	 * Lets somebody without an account do the one act that a public page offers. The
+	 * caller has checked that the page may offer it.
+	 * @param displayName how the records name the visitor
+	 */
+	public static <T> T visitor(String displayName, Supplier<T> work) {
+		return OnBehalf.call(
+				new PortalUser(0, "visitor", displayName, EnumSet.of(Role.SECRETARIAT), null, 0, true, false, null),
+				work);
+	}
+
 	public static <T> T call(Supplier<T> work) {
 		return OnBehalf.call(SYSTEM, work);
 	}

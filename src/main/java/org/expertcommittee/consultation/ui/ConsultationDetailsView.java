@@ -31,6 +31,8 @@ import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.CaseIntake;
+import org.expertcommittee.consultation.CaseIntakeService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
@@ -38,6 +40,7 @@ import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ExpertWorkService;
 import org.expertcommittee.consultation.JointReportService;
 import org.expertcommittee.consultation.OpinionVersionItem;
+import org.expertcommittee.consultation.OnlineCaseService;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
@@ -47,6 +50,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(ConsultationNavigation.LIST + "/:id([0-9]{1,18})")
 @RolesAllowed(Access.SECRETARIAT)
 @StyleSheet("styles-work.css")
+@StyleSheet("styles-intake.css")
 class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final String ASSIGN = "assign";
@@ -67,6 +71,10 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient Validator validator;
 
+	private final transient CaseIntakeService intakes;
+
+	private final transient OnlineCaseService online;
+
 	private final Clock clock;
 
 	private final transient ObjectProvider<DetailsPanel> panels;
@@ -75,6 +83,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, EnterpriseService enterprises,
 			IndustryService industries, ExpertService experts, ExpertWorkService expertWork, JointReportService reports,
+			IndustryService industries, ExpertService experts, CaseIntakeService intakes, OnlineCaseService online,
 			Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
@@ -83,6 +92,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		this.experts = experts;
 		this.expertWork = expertWork;
 		this.reports = reports;
+		this.intakes = intakes;
+		this.online = online;
 		this.validator = validator;
 		this.clock = clock;
 		this.panels = panels;
@@ -123,8 +134,9 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		CaseActions actions = actions(id);
 		CasePanels parts = new CasePanels(c, this.clock);
 		Columns columns = new Columns();
+		CaseIntake intake = this.intakes.intake(id);
 		columns.left()
-			.add(new Panel(getTranslation("consultation.need"), CasePanels.prose(c.need())), parts
+			.add(new NeedsPanel(c, intake, this.intakes, () -> show(id)), parts
 				.experts(new ExpertActs(c, this.expertWork, this.clock, () -> show(id))::of, () -> actions.assign(c)));
 		Map<Long, List<OpinionVersionItem>> submitted = this.expertWork.submitted(id);
 		c.assignments().forEach((one) -> {
@@ -159,21 +171,27 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 			columns.right().add(panel);
 		});
 		columns.right()
-			.add(new Panel(getTranslation("consultation.facts"), facts(c)),
+			.add(new Panel(getTranslation("consultation.facts"), facts(c, intake)),
 					new Panel(getTranslation("consultation.timeline"), parts.timeline()));
-		add(header(c, actions), parts.stepper(), columns);
+		add(header(c, intake, actions), parts.stepper(), columns);
 	}
 
-	private PageHeader header(ConsultationDetails c, CaseActions actions) {
+	private PageHeader header(ConsultationDetails c, CaseIntake intake, CaseActions actions) {
 		PageHeader header = new PageHeader(c.title())
 			.crumb(getTranslation("consultation.title"), ConsultationNavigation.LIST)
 			.here(c.caseNumber())
 			.badge(new StatusBadge(c.status()))
-			.fact(new Anchor("enterprises/" + c.enterprise().id(), c.enterprise().name()))
+			.fact(c.enterprise().registered() ? new Anchor("enterprises/" + c.enterprise().id(), c.enterprise().name())
+					: new Span(c.enterprise().name()))
 			.fact(c.enterprise().kind())
 			.fact(c.industry())
 			.fact(getTranslation("consultation.fact.received", Dates.day(c.receivedOn())))
 			.fact(getTranslation("consultation.fact.receivedBy", c.receivedBy()));
+		if (intake.unverified()) {
+			new OnlineActions(this.online, this.work, this.enterprises, this.validator, () -> show(c.id())).fill(header,
+					c, intake);
+			return header;
+		}
 		actions.fill(header, c);
 		if (c.status() != ConsultationStatus.CLOSED) {
 			header.menuAction(getTranslation("consultation.edit"), () -> edit(c.id()));
@@ -197,15 +215,25 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		return panel;
 	}
 
-	private Facts facts(ConsultationDetails c) {
+	private Facts facts(ConsultationDetails c, CaseIntake intake) {
 		Facts facts = new Facts().with(getTranslation("consultation.number"), c.caseNumber())
 			.with(getTranslation("consultation.receivedThrough"), getTranslation(c.receivedThrough().messageKey()))
 			.with(getTranslation("consultation.urgency"), new StatusBadge(c.urgency()))
 			.with(getTranslation("consultation.deadline"), Dates.day(c.deadline()))
-			.with(getTranslation("consultation.contact"), c.enterprise().contactName())
+			.with(getTranslation("consultation.contact"), intake.contactName())
 			.with(getTranslation("consultation.contactPhone"),
-					new MaskedText(getTranslation("consultation.contactPhone"), c.enterprise().maskedPhone(),
-							() -> this.consultations.revealPhone(c.id())));
+					new MaskedText(getTranslation("consultation.contactPhone"), intake.maskedPhone(),
+							() -> this.intakes.revealPhone(c.id())));
+		if (intake.maskedEmail() != null) {
+			facts.with(getTranslation("consultation.contactEmail"),
+					new MaskedText(getTranslation("consultation.contactEmail"), intake.maskedEmail(),
+							() -> this.intakes.revealEmail(c.id())));
+		}
+		CaseIntake.StatedEnterprise stated = intake.stated();
+		if (stated != null) {
+			facts.with(getTranslation("consultation.stated"), stated.name())
+				.with(getTranslation("consultation.statedCode"), stated.creditCode());
+		}
 		if (c.satisfaction() != null) {
 			facts.with(getTranslation("consultation.satisfaction"), getTranslation(c.satisfaction().messageKey()));
 		}
@@ -213,15 +241,13 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private void edit(long id) {
-		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.validator);
-		form.setData(this.consultations.get(id));
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.validator);
+		form.edit(id, this.consultations.get(id));
 		form.reloadsFrom(() -> this.consultations.get(id));
-		new FormDialog<>(getTranslation("consultation.edit"), form, (data) -> this.consultations.update(id, data),
-				() -> {
-					Notices.success(getTranslation("consultation.saved"));
-					show(id);
-				})
-			.open();
+		new FormDialog<>(getTranslation("consultation.edit"), form, (data) -> form.update(id, data), () -> {
+			Notices.success(getTranslation("consultation.saved"));
+			show(id);
+		}).open();
 	}
 
 	@Override

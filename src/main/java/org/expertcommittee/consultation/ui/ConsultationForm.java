@@ -5,25 +5,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.Violation;
 import org.expertcommittee.base.ui.RecordForm;
 import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.CaseIntakeService;
+import org.expertcommittee.consultation.CaseRegistration;
 import org.expertcommittee.consultation.Channel;
 import org.expertcommittee.consultation.ConsultationData;
-import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.ContactData;
+import org.expertcommittee.consultation.SimilarCase;
 import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.enterprise.EnterpriseService;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of a case. */
+/**
+ * The fields of a case: the request with its needs, whom to ask about it, and for a new
+ * one its files and what the enterprise has asked before.
+ */
 class ConsultationForm extends RecordForm<ConsultationData> {
 
+	private static final int TYPING_PAUSE = 500;
+
+	private final transient CaseIntakeService intakes;
+
 	private final EnterpriseField enterprise;
+
+	private final SimilarBox similar = new SimilarBox();
+
+	private final TextField title;
+
+	private final NeedsField needs;
 
 	private final ComboBox<Urgency> urgency;
 
@@ -35,16 +55,28 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 
 	private final TextField receivedBy;
 
-	ConsultationForm(EnterpriseService enterprises, IndustryService industries, Validator validator) {
+	private final Map<String, TextField> contact = new LinkedHashMap<>();
+
+	private ContactData contactBefore = ContactData.NONE;
+
+	private @Nullable ReceivedFiles files;
+
+	ConsultationForm(EnterpriseService enterprises, IndustryService industries, CaseIntakeService intakes,
+			Validator validator) {
 		super(ConsultationData.class, validator);
+		this.intakes = intakes;
 		this.enterprise = bind("enterpriseId",
 				new EnterpriseField(getTranslation("consultation.enterprise"), enterprises));
 		setColspan(this.enterprise, 2);
-		setColspan(text("title", getTranslation("consultation.name")), 2);
-		longText("need", getTranslation("consultation.need")).setMinRows(4);
+		add(this.similar, 2);
+		this.title = text("title", getTranslation("consultation.name"));
+		setColspan(this.title, 2);
 		Map<Long, String> names = new LinkedHashMap<>(industries.names());
-		List<Long> offered = new ArrayList<>();
-		industries.active().forEach((item) -> offered.add(item.id()));
+		Map<Long, String> active = new LinkedHashMap<>();
+		industries.active().forEach((item) -> active.put(item.id(), item.name()));
+		this.needs = bind("need", new NeedsField(active));
+		setColspan(this.needs, 2);
+		List<Long> offered = new ArrayList<>(active.keySet());
 		choice("industryId", getTranslation("consultation.industry"), offered, (id) -> names.getOrDefault(id, ""))
 			.setClearButtonVisible(true);
 		this.urgency = choice("urgency", getTranslation("consultation.urgency"), List.of(Urgency.values()),
@@ -54,24 +86,68 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 		this.receivedThrough = choice("receivedThrough", getTranslation("consultation.receivedThrough"),
 				List.of(Channel.values()), (value) -> getTranslation(value.messageKey()));
 		this.receivedBy = text("receivedBy", getTranslation("consultation.receivedBy"));
+		contactField("contactName", "consultation.contact").setHelperText(getTranslation("consultation.contact.help"));
+		contactField("contactPhone", "consultation.contactPhone");
+		setColspan(contactField("contactEmail", "consultation.contactEmail"), 2);
 	}
 
-	/** Fills in what is usual for a new case. */
-	void begin(LocalDate today, LocalDate usualDeadline, String by) {
+	private TextField contactField(String name, String label) {
+		TextField field = new TextField(getTranslation(label));
+		field.setManualValidation(true);
+		field.addValueChangeListener((event) -> field.setInvalid(false));
+		this.contact.put(name, field);
+		add(field);
+		return field;
+	}
+
+	/** Fills in what is usual for a new case, and lets files be added. */
+	void begin(LocalDate today, LocalDate usualDeadline, String by, long largestFile) {
 		this.urgency.setValue(Urgency.NORMAL);
 		this.receivedThrough.setValue(Channel.VISIT);
 		this.receivedOn.setValue(today);
 		this.deadline.setValue(usualDeadline);
 		this.receivedBy.setValue(by);
+		this.files = new ReceivedFiles(this.intakes, Math.toIntExact(largestFile));
+		add(this.files, 2);
+	}
+
+	/**
+	 * Shows what the enterprise has asked before, while the person types.
+	 * @param alike told each time whether one of the cases seems to be about the same
+	 */
+	void showsSimilar(SerializableConsumer<Boolean> alike) {
+		this.title.setValueChangeMode(ValueChangeMode.LAZY);
+		this.title.setValueChangeTimeout(TYPING_PAUSE);
+		List.of(this.enterprise, this.title, this.needs)
+			.forEach((field) -> field.addValueChangeListener((event) -> alike.accept(this.similar.show(similar()))));
+	}
+
+	private List<SimilarCase> similar() {
+		Long id = this.enterprise.getValue();
+		return (id == null || id == EnterpriseField.NEW) ? List.of()
+				: this.intakes.similar(id, this.title.getValue(), this.needs.getValue());
+	}
+
+	/** Fills in a stored case. */
+	void edit(long id, ConsultationData data) {
+		setData(data);
+		this.needs.show(this.intakes.intake(id).needs());
+		this.contactBefore = this.intakes.contact(id);
+		set("contactName", this.contactBefore.contactName());
+		set("contactPhone", this.contactBefore.contactPhone());
+		set("contactEmail", this.contactBefore.contactEmail());
+	}
+
+	private void set(String name, @Nullable String value) {
+		field(name).setValue(Objects.requireNonNullElse(value, ""));
 	}
 
 	/** Takes in the request, with its enterprise when that is new; returns the id. */
-	long register(ConsultationData data, ConsultationService consultations) {
-		if (data.enterpriseId() != EnterpriseField.NEW) {
-			return consultations.register(data);
-		}
+	long register(ConsultationData data) {
+		boolean isNew = data.enterpriseId() == EnterpriseField.NEW;
 		try {
-			return consultations.registerForNew(this.enterprise.newName(), data);
+			return this.intakes.register(new CaseRegistration(data, isNew ? this.enterprise.newName() : null,
+					this.needs.needs(), contactData(), (this.files != null) ? this.files.files() : List.of()));
 		}
 		catch (InvalidInput ex) {
 			throw new InvalidInput(ex.violations()
@@ -80,6 +156,41 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 						: one)
 				.toList());
 		}
+	}
+
+	void update(long id, ConsultationData data) {
+		this.intakes.update(id, data, this.needs.needs(), contactData());
+	}
+
+	private ContactData contactData() {
+		return new ContactData(typed("contactName"), typed("contactPhone"), typed("contactEmail"));
+	}
+
+	private @Nullable String typed(String name) {
+		String value = field(name).getValue().strip();
+		return value.isEmpty() ? null : value;
+	}
+
+	private TextField field(String name) {
+		return Objects.requireNonNull(this.contact.get(name));
+	}
+
+	@Override
+	public boolean dirty() {
+		return super.dirty() || !contactData().equals(this.contactBefore)
+				|| (this.files != null && !this.files.files().isEmpty());
+	}
+
+	@Override
+	public void show(Violation violation) {
+		TextField field = this.contact.get(Objects.requireNonNullElse(violation.field(), ""));
+		if (field == null) {
+			super.show(violation);
+			return;
+		}
+		field.setErrorMessage(getTranslation(violation.messageKey(), violation.args().toArray()));
+		field.setInvalid(true);
+		field.focus();
 	}
 
 }

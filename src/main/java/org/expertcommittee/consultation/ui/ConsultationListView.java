@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +29,7 @@ import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.CaseIntakeService;
 import org.expertcommittee.consultation.ConsultationData;
 import org.expertcommittee.consultation.ConsultationFilter;
 import org.expertcommittee.consultation.ConsultationListItem;
@@ -44,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Route(ConsultationNavigation.LIST)
 @Menu(title = "consultation.menu", order = 20, icon = "messages-square")
 @RolesAllowed(Access.SECRETARIAT)
+@StyleSheet("styles-intake.css")
 class ConsultationListView extends Div implements HasDynamicTitle {
 
 	private static final int USUAL_DAYS = 15;
@@ -54,6 +57,8 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 
 	private final IndustryService industries;
 
+	private final transient CaseIntakeService intakes;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
@@ -63,10 +68,11 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 	private final ListPanel<ConsultationListItem> list = new ListPanel<>("consultations");
 
 	ConsultationListView(ConsultationService consultations, EnterpriseService enterprises, IndustryService industries,
-			CurrentUser currentUser, Clock clock, Validator validator) {
+			CaseIntakeService intakes, CurrentUser currentUser, Clock clock, Validator validator) {
 		this.consultations = consultations;
 		this.enterprises = enterprises;
 		this.industries = industries;
+		this.intakes = intakes;
 		this.currentUser = currentUser;
 		this.clock = clock;
 		this.validator = validator;
@@ -92,7 +98,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 			.setFlexGrow(3);
 		this.list
 			.lines("enterprise", getTranslation("consultation.enterprise"), ConsultationListItem::enterprise,
-					ConsultationListItem::industry)
+					(item) -> item.unverified() ? getTranslation("consultation.unverified") : item.industry())
 			.setSortProperty("enterprise");
 		this.list.status("urgency", getTranslation("consultation.urgency"), ConsultationListView::urgency);
 		this.list.chips("experts", getTranslation("consultation.experts"), ConsultationListItem::experts);
@@ -143,17 +149,19 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 	}
 
 	private void register() {
-		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.validator);
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.validator);
 		LocalDate today = ChinaTime.today(this.clock);
-		form.begin(today, today.plusDays(USUAL_DAYS), this.currentUser.displayName());
+		form.begin(today, today.plusDays(USUAL_DAYS), this.currentUser.displayName(), this.consultations.largestFile());
 		long[] id = new long[1];
-		new FormDialog<ConsultationData>(getTranslation("consultation.register"), form,
-				(data) -> id[0] = form.register(data, this.consultations), () -> {
+		FormDialog<ConsultationData> dialog = new FormDialog<>(getTranslation("consultation.register"), form,
+				(data) -> id[0] = form.register(data), () -> {
 					Notices.success(
 							getTranslation("consultation.registered", this.consultations.details(id[0]).caseNumber()));
 					UI.getCurrent().navigate(ConsultationNavigation.details(id[0]));
-				})
-			.open();
+				});
+		form.showsSimilar((alike) -> dialog
+			.saveLabel(getTranslation(alike ? "consultation.similar.registerAnyway" : "base.save")));
+		dialog.open();
 	}
 
 	private void export(ListQuery query, OutputStream out) {

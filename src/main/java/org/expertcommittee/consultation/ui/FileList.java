@@ -75,7 +75,7 @@ class FileList extends Div {
 		return look;
 	}
 
-	private static String size(long bytes) {
+	static String size(long bytes) {
 		if (bytes < KILO * KILO) {
 			return Math.max(1, bytes / KILO) + " KB";
 		}

@@ -1,4 +1,6 @@
-package org.expertcommittee.certificate;
+package org.expertcommittee.base;
+
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,7 @@ class VisitorLimitTest {
 
 	@Test
 	void admitsAsManyAsConfigured() {
-		VisitorLimit limit = new VisitorLimit(2);
+		VisitorLimit limit = new VisitorLimit(2, Duration.ofMinutes(1));
 		assertThat(limit.admits("192.0.2.7")).isTrue();
 		assertThat(limit.admits("192.0.2.7")).isTrue();
 		assertThat(limit.admits("192.0.2.7")).isFalse();

@@ -1,4 +1,4 @@
-package org.expertcommittee.certificate;
+package org.expertcommittee.base;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.bucket4j.Bucket;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * How often one address may ask the public pages. The address is the connection's; what a
@@ -16,16 +14,18 @@ import org.springframework.stereotype.Component;
  * configured ({@code server.forward-headers-strategy}). Remembers a bounded number of
  * addresses, so that many visitors cannot fill the memory.
  */
-@Component
-class VisitorLimit {
+public class VisitorLimit implements Memory {
 
-	static final int RETRY_SECONDS = 60;
+	/** When to try again, as {@code Retry-After} says. */
+	public static final int RETRY_SECONDS = 60;
 
 	private static final int MOST_ADDRESSES = 10_000;
 
 	private static final int NETWORK_BYTES = 8;
 
-	private final int perMinute;
+	private final int most;
+
+	private final Duration time;
 
 	private final Map<String, Bucket> buckets = new LinkedHashMap<>(256, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
@@ -36,18 +36,29 @@ class VisitorLimit {
 		}
 	};
 
-	VisitorLimit(@Value("${portal.verify.per-minute:60}") int perMinute) {
-		this.perMinute = perMinute;
+	/** At most so many within that time; those used come back evenly. */
+	public VisitorLimit(int most, Duration time) {
+		this.most = most;
+		this.time = time;
 	}
 
-	boolean admits(String address) {
+	/** Counts one, unless this address has had too many. */
+	public boolean admits(String address) {
 		Bucket bucket;
 		synchronized (this.buckets) {
-			bucket = this.buckets.computeIfAbsent(network(address), (key) -> Bucket.builder()
-				.addLimit((limit) -> limit.capacity(this.perMinute).refillGreedy(this.perMinute, Duration.ofMinutes(1)))
-				.build());
+			bucket = this.buckets.computeIfAbsent(network(address),
+					(key) -> Bucket.builder()
+						.addLimit((limit) -> limit.capacity(this.most).refillGreedy(this.most, this.time))
+						.build());
 		}
 		return bucket.tryConsume(1);
+	}
+
+	@Override
+	public void forget() {
+		synchronized (this.buckets) {
+			this.buckets.clear();
+		}
 	}
 
 	/**

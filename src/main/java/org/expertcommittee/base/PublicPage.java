@@ -1,0 +1,84 @@
+package org.expertcommittee.base;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The frame of the public pages, which are plain HTML outside Flow: the committee's name,
+ * the other language, a foot. Every value passes {@link #escape}.
+ */
+@Component
+public class PublicPage {
+
+	public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+	private final Texts texts;
+
+	private final ObjectProvider<CommitteeIdentityProvider> identity;
+
+	PublicPage(Texts texts, ObjectProvider<CommitteeIdentityProvider> identity) {
+		this.texts = texts;
+		this.identity = identity;
+	}
+
+	/**
+	 * Writes a page.
+	 * @param path the page's own, for the link to the other language; empty for none
+	 * @param title HTML already
+	 * @param content HTML already
+	 * @param footer HTML already
+	 * @param files further style sheets and scripts of this origin
+	 */
+	public String write(Locale locale, String path, String title, String content, String footer, List<String> files) {
+		CommitteeIdentityProvider provider = this.identity.getIfAvailable();
+		CommitteeIdentity committee = (provider != null) ? provider.current() : null;
+		String name = (committee != null) ? escape(committee.name()) : word(locale, "base.committee");
+		String mark = (committee != null) ? escape(committee.mark()) : word(locale, "base.mark");
+		boolean english = "en".equals(Language.tag(locale));
+		String other = path.isEmpty() ? "" : "<a class=\"language\" lang=\"" + (english ? "zh-CN" : "en") + "\" href=\""
+				+ escape(path) + "?lang=" + (english ? "zh" : "en") + "\">" + (english ? "中文" : "English") + "</a>";
+		StringBuilder head = new StringBuilder();
+		files.forEach(
+				(file) -> head.append(file.endsWith(".css") ? "<link rel=\"stylesheet\" href=\"" + escape(file) + "\">"
+						: "<script src=\"" + escape(file) + "\" defer></script>"));
+		return "<!doctype html><html lang=\"" + Language.tag(locale) + "\"><head><meta charset=\"utf-8\">"
+				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+				+ "<meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><title>"
+				+ escape(HtmlUtils.htmlUnescape(title)) + " - " + name
+				+ "</title><link rel=\"stylesheet\" href=\"/verify.css\">" + head
+				+ "</head><body><header><span class=\"mark\" aria-hidden=\"true\">" + mark
+				+ "</span><span class=\"committee\">" + name + "</span>" + other + "</header><main>" + content
+				+ "</main><footer>" + footer + "</footer></body></html>";
+	}
+
+	/** The verdict at the head of a page; title and text are HTML already. */
+	public static String banner(String tone, String sign, String title, String text) {
+		return "<section class=\"verdict " + tone + "\"><span class=\"sign\" aria-hidden=\"true\">" + sign
+				+ "</span><div><h1>" + title + "</h1><p>" + text + "</p></div></section>";
+	}
+
+	/** The language of the address, else of this browser. */
+	public static Locale language(HttpServletRequest request) {
+		String lang = request.getParameter("lang");
+		if (lang == null) {
+			return Language.of(request);
+		}
+		return "en".equals(lang) ? Texts.ENGLISH : Texts.CHINESE;
+	}
+
+	public static String escape(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
+	}
+
+	private String word(Locale locale, String key) {
+		return escape(this.texts.get(key, locale));
+	}
+
+}
