@@ -56,6 +56,8 @@ class ConsultationDemo implements DemoData {
 
 	private final CaseNumbers numbers;
 
+	private final CaseNeeds needs;
+
 	private final EnterpriseService enterprises;
 
 	private final IndustryService industries;
@@ -67,11 +69,12 @@ class ConsultationDemo implements DemoData {
 	private final Clock clock;
 
 	ConsultationDemo(ConsultationRepository consultations, OpinionRepository opinions, CaseNumbers numbers,
-			EnterpriseService enterprises, IndustryService industries, ExpertService experts,
+			CaseNeeds needs, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
 			TransactionTemplate transaction, Clock clock) {
 		this.consultations = consultations;
 		this.opinions = opinions;
 		this.numbers = numbers;
+		this.needs = needs;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
@@ -171,8 +174,10 @@ class ConsultationDemo implements DemoData {
 			LocalDate received, LocalDate deadline, Instant at) {
 		ConsultationData data = new ConsultationData(this.enterprises.findByName(enterprise).orElseThrow().id(), title,
 				need, industryId(industry), urgency, received, SECRETARY, Channel.VISIT, deadline, 0);
-		return this.consultations.save(new Consultation(this.numbers.next(ChinaTime.today(this.clock).getYear()), data,
-				received, SECRETARY, at));
+		Consultation c = this.consultations.save(new Consultation(
+				this.numbers.next(ChinaTime.today(this.clock).getYear()), data, received, SECRETARY, at));
+		this.needs.follow(c);
+		return c;
 	}
 
 	private @Nullable Long industryId(String name) {

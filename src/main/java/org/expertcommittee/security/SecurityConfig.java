@@ -73,7 +73,7 @@ class SecurityConfig {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain publicForms(HttpSecurity http) {
+	SecurityFilterChain formsWithoutAccount(HttpSecurity http) {
 		return http.securityMatcher("/request", "/request/**", "/follow-up", "/follow-up/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

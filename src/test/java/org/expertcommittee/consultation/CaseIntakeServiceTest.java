@@ -189,7 +189,7 @@ class CaseIntakeServiceTest {
 
 	@Test
 	void findsRequestsOfThePublicFormByTheNameTheyState() {
-		OnlineCase online = new OnlineCase("示例线上公司", "91410300MA44TGRJ0F", ContactData.NONE,
+		OnlineCase online = new OnlineCase("示例线上公司", "91350100M000100Y43", ContactData.NONE,
 				List.of(new NeedData("需求", null)), null, List.of());
 		long id = this.online.register(online);
 		assertThat(this.consultations.list(new ConsultationFilter(null, "线上公司", null, null, null, null),

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -106,12 +107,12 @@ class FollowUpLinkTest {
 	@Test
 	void showsTheCaseAndTakesTheEnterprisesWordOnce() throws Exception {
 		String path = path(this.links.make(this.id));
-		MockHttpServletResponse page = this.mvc.perform(get(path)).andReturn().getResponse();
+		MockHttpServletResponse page = visit(get(path));
 		assertThat(page.getStatus()).isEqualTo(200);
 		assertThat(page.getHeader("Set-Cookie")).isNull();
 		assertThat(page.getContentAsString()).contains("中试放大&lt;b&gt;咨询", "先小试&lt;script&gt;", "非常满意", "基本满意")
 			.doesNotContain("<script>", "示例公司", "李晓");
-		MockHttpServletResponse sent = Actors.anonymous(() -> say(path, "SATISFIED", "=1+1 很好"));
+		MockHttpServletResponse sent = say(path, "SATISFIED", "=1+1 很好");
 		assertThat(sent.getStatus()).isEqualTo(200);
 		assertThat(sent.getContentAsString()).contains("感谢您的评价");
 		ConsultationDetails c = this.consultations.details(this.id);
@@ -194,20 +195,23 @@ class FollowUpLinkTest {
 	}
 
 	private String gone(String path) throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(get(path)).andReturn().getResponse();
+		MockHttpServletResponse answer = visit(get(path));
 		assertThat(answer.getStatus()).isEqualTo(404);
 		assertThat(answer.getContentAsString()).contains("链接已失效");
 		return answer.getContentAsString();
 	}
 
 	private MockHttpServletResponse say(String path, String satisfaction, String comment) throws Exception {
-		return this.mvc.perform(post(path).param("satisfaction", satisfaction).param("comment", comment))
-			.andReturn()
-			.getResponse();
+		return visit(post(path).param("satisfaction", satisfaction).param("comment", comment));
 	}
 
 	private static String path(MadeLink link) {
 		return link.address().substring("http://localhost:8080".length());
+	}
+
+	/** As somebody who is not logged in. */
+	private MockHttpServletResponse visit(RequestBuilder request) throws Exception {
+		return Actors.anonymous(() -> this.mvc.perform(request).andReturn().getResponse());
 	}
 
 	private static <T> List<T> atOnce(int people, Callable<T> act) throws Exception {

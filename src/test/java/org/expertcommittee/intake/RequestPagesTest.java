@@ -48,6 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,7 +64,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @As(Role.SECRETARIAT)
 class RequestPagesTest {
 
-	private static final String CODE = "91410300MA44TGRJ0F";
+	private static final String CODE = "91350100M000100Y43";
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
@@ -112,7 +113,7 @@ class RequestPagesTest {
 	@Test
 	void thereIsNoFormUntilItIsSwitchedOn() throws Exception {
 		open(false);
-		MockHttpServletResponse answer = this.mvc.perform(get("/request")).andReturn().getResponse();
+		MockHttpServletResponse answer = visit(get("/request"));
 		assertThat(answer.getStatus()).isEqualTo(404);
 		assertThat(answer.getContentAsString()).contains("示例委员会", "没有这个页面").doesNotContain("<form");
 		assertThat(answer.getHeader("Set-Cookie")).isNull();
@@ -120,7 +121,7 @@ class RequestPagesTest {
 
 	@Test
 	void showsTheFormWithItsNoticeAndOnlyScriptsOfThisOrigin() throws Exception {
-		MockHttpServletResponse answer = this.mvc.perform(get("/request")).andReturn().getResponse();
+		MockHttpServletResponse answer = visit(get("/request"));
 		assertThat(answer.getStatus()).isEqualTo(200);
 		assertThat(answer.getContentAsString())
 			.contains("企业咨询登记", "示例告知", "统一社会信用代码", "<script src=\"/public-form.js\" defer></script>")
@@ -129,8 +130,8 @@ class RequestPagesTest {
 			.doesNotContain("unsafe");
 		assertThat(answer.getHeader("Set-Cookie")).contains("HttpOnly", "SameSite=Strict", "ec-form=")
 			.doesNotContain("JSESSIONID");
-		assertThat(this.mvc.perform(get("/request").param("lang", "en")).andReturn().getResponse().getContentAsString())
-			.contains("<html lang=\"en\">", "Request for advice");
+		assertThat(visit(get("/request").param("lang", "en")).getContentAsString()).contains("<html lang=\"en\">",
+				"Request for advice");
 	}
 
 	@Test
@@ -280,7 +281,7 @@ class RequestPagesTest {
 	@Test
 	void saysWhatIsWrongAtEachFieldInTheVisitorsLanguage() throws Exception {
 		Form form = new Form().with("enterprise", " ")
-			.with("creditCode", "91410300MA44TGRJ0G")
+			.with("creditCode", "91350100M000100Y44")
 			.with("contactPhone", "12345")
 			.with("need0", "")
 			.with("industryId", "4711");
@@ -289,7 +290,7 @@ class RequestPagesTest {
 		for (String id : List.of("enterprise", "creditCode", "contactPhone", "need0", "industryId", "consent")) {
 			assertThat(page).contains("id=\"" + id + "-problem\"");
 		}
-		assertThat(page).contains("请填写问题诉求", "请阅读告知并勾选同意", "value=\"91410300MA44TGRJ0G\"", "value=\"示例联系人\"");
+		assertThat(page).contains("请填写问题诉求", "请阅读告知并勾选同意", "value=\"91350100M000100Y44\"", "value=\"示例联系人\"");
 		assertThat(form.with("lang", "en").send().getContentAsString()).contains("Please say what you need")
 			.doesNotContain("请填写");
 	}
@@ -302,7 +303,7 @@ class RequestPagesTest {
 			.with("need0", "</textarea>" + html)
 			.with("answer", "0")
 			.send();
-		assertThat(wrong.getContentAsString()).doesNotContain("<script>alert", "<img", "</textarea><", "<b>x")
+		assertThat(wrong.getContentAsString()).doesNotContain("<script>alert", "<img", "</textarea><script", "<b>x")
 			.contains("&lt;script&gt;alert(1)");
 		new Form().with("enterprise", html).with("need0", "=HYPERLINK(\"http://example.org\")").send();
 		assertThat(only().enterprise()).isEqualTo(html);
@@ -363,20 +364,18 @@ class RequestPagesTest {
 		assertThat(refused).isGreaterThan(900);
 		assertThat(all()).hasSize(1);
 		assertThat(new Form().send("192.0.2.8").getStatus()).isEqualTo(200);
-		MockHttpServletResponse spoofed = this.mvc
-			.perform(get("/request").header("X-Forwarded-For", "203.0.113.9").with((request) -> {
-				request.setRemoteAddr("192.0.2.7");
-				return request;
-			}))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse spoofed = visit(
+				get("/request").header("X-Forwarded-For", "203.0.113.9").with((request) -> {
+					request.setRemoteAddr("192.0.2.7");
+					return request;
+				}));
 		assertThat(spoofed.getStatus()).isEqualTo(429);
 		assertThat(spoofed.getHeader("Retry-After")).isEqualTo("60");
 	}
 
 	@Test
 	void theTrailNamesTheVisitorAndHidesTheContact() throws Exception {
-		Actors.anonymous(() -> new Form().send());
+		new Form().send();
 		String trail = Actors.auditor(() -> this.audit.list(AuditFilter.ALL, PagedQuery.of(0, 20)).toString());
 		assertThat(trail).contains("企业（线上登记）", "consultation.register").doesNotContain("13800005678", "示例联系人");
 	}
@@ -388,7 +387,7 @@ class RequestPagesTest {
 	}
 
 	private MockHttpServletResponse look(String code) throws Exception {
-		return this.mvc.perform(post("/request/status").param("code", code)).andReturn().getResponse();
+		return visit(post("/request/status").param("code", code));
 	}
 
 	private static String receipt(MockHttpServletResponse answer) throws Exception {
@@ -416,6 +415,11 @@ class RequestPagesTest {
 		Matcher matcher = pattern.matcher(text);
 		assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
 		return matcher;
+	}
+
+	/** As somebody who is not logged in. */
+	private MockHttpServletResponse visit(RequestBuilder request) throws Exception {
+		return Actors.anonymous(() -> this.mvc.perform(request).andReturn().getResponse());
 	}
 
 	private static <T> List<T> atOnce(int people, Callable<T> act) throws Exception {
@@ -450,10 +454,10 @@ class RequestPagesTest {
 		private String site = "same-origin";
 
 		private Form() throws Exception {
-			MockHttpServletResponse loaded = RequestPagesTest.this.mvc.perform(get("/request").with((request) -> {
+			MockHttpServletResponse loaded = visit(get("/request").with((request) -> {
 				request.setRemoteAddr("198.51.100." + (int) (System.nanoTime() % 200 + 1));
 				return request;
-			})).andReturn().getResponse();
+			}));
 			this.page = loaded.getContentAsString();
 			this.browser = Objects.requireNonNull(loaded.getCookie(PublicForms.COOKIE)).getValue();
 			Matcher question = find(QUESTION, this.page);
@@ -501,7 +505,7 @@ class RequestPagesTest {
 				one.setRemoteAddr(address);
 				return one;
 			});
-			return RequestPagesTest.this.mvc.perform(request).andReturn().getResponse();
+			return visit(request);
 		}
 
 	}
