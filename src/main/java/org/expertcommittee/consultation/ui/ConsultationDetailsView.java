@@ -83,8 +83,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, EnterpriseService enterprises,
 			IndustryService industries, ExpertService experts, ExpertWorkService expertWork, JointReportService reports,
-			IndustryService industries, ExpertService experts, CaseIntakeService intakes, OnlineCaseService online,
-			Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
+			CaseIntakeService intakes, OnlineCaseService online, Validator validator, Clock clock,
+			ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
 		this.enterprises = enterprises;
