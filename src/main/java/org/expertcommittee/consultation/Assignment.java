@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.expertcommittee.base.BaseEntity;
 import org.expertcommittee.base.IllegalAct;
+import org.expertcommittee.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** One expert's part of a case. Its acts go through the case, which they may change. */
@@ -48,6 +49,8 @@ class Assignment extends BaseEntity {
 
 	private @Nullable LocalDate submitBy;
 
+	private @Nullable LocalDate dueOn;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
 	}
@@ -69,6 +72,7 @@ class Assignment extends BaseEntity {
 		this.status = AssignmentStatus.PENDING;
 		this.repliedAt = null;
 		this.declineReason = null;
+		this.dueOn = null;
 		this.submitBy = null;
 	}
 
@@ -127,6 +131,27 @@ class Assignment extends BaseEntity {
 		this.submitBy = newSubmitBy;
 	}
 
+	/** An own day for the opinion, where that is before the deadline of the case. */
+	void promise(LocalDate due) {
+		if (this.submitBy != null) {
+			this.submitBy = due;
+		}
+		this.dueOn = due.isBefore(this.consultation.deadline()) ? due : null;
+	}
+
+	/** Moves what is still expected of the expert. */
+	void move(int workingDays, WorkingDays days) {
+		if (this.status == AssignmentStatus.PENDING) {
+			this.replyBy = days.plus(this.replyBy, workingDays);
+		}
+		if (this.status.open() && this.dueOn != null) {
+			this.dueOn = days.plus(this.dueOn, workingDays);
+		}
+		if (this.status.open() && this.submitBy != null) {
+			this.submitBy = days.plus(this.submitBy, workingDays);
+		}
+	}
+
 	/** The case goes on without this expert. */
 	void release() {
 		if (this.status.open()) {
@@ -170,9 +195,12 @@ class Assignment extends BaseEntity {
 		return this.submitBy;
 	}
 
-	/** The day by which the opinion is expected. */
+	/** The day by which the opinion is expected: the own one, or that of the case. */
 	LocalDate dueOn() {
-		return (this.submitBy != null) ? this.submitBy : this.consultation.deadline();
+		if (this.submitBy != null) {
+			return this.submitBy;
+		}
+		return (this.dueOn != null) ? this.dueOn : this.consultation.deadline();
 	}
 
 	LocalDate replyBy() {

@@ -19,9 +19,12 @@ class AssignmentQueries {
 
 	private final CaseFiles files;
 
-	AssignmentQueries(EntityManager entityManager, CaseFiles files) {
+	private final CaseTimer timer;
+
+	AssignmentQueries(EntityManager entityManager, CaseFiles files, CaseTimer timer) {
 		this.entityManager = entityManager;
 		this.files = files;
+		this.timer = timer;
 	}
 
 	List<AssignmentListItem> list(long expertId, Collection<AssignmentStatus> statuses, boolean latestFirst,
@@ -32,7 +35,7 @@ class AssignmentQueries {
 					from Assignment a join a.consultation c join Enterprise e on e.id = c.enterpriseId
 					where a.expertId = :expertId and a.status in :statuses"""
 					+ (latestFirst ? " order by coalesce(a.submittedAt, a.repliedAt, a.assignedAt) desc, a.id desc"
-							: " order by a.replyBy, coalesce(a.submitBy, c.deadline), a.id"),
+							: " order by a.replyBy, coalesce(a.submitBy, a.dueOn, c.deadline), a.id"),
 					Row.class)
 			.setParameter("expertId", expertId)
 			.setParameter("statuses", statuses)
@@ -42,7 +45,8 @@ class AssignmentQueries {
 		Map<Long, List<AttachmentData>> uploads = this.files
 			.ofCases(rows.stream().map((row) -> row.consultation().requireId()).toList());
 		return rows.stream()
-			.map((row) -> row.toItem(uploads.getOrDefault(row.consultation().requireId(), List.of()).size()))
+			.map((row) -> row.toItem(this.timer,
+					uploads.getOrDefault(row.consultation().requireId(), List.of()).size()))
 			.toList();
 	}
 
@@ -51,7 +55,7 @@ class AssignmentQueries {
 			.createQuery(
 					"""
 							select count(a) from Assignment a join a.consultation c where a.expertId = :expertId
-							and (a.status = :pending and a.replyBy < :today or a.status = :accepted and coalesce(a.submitBy, c.deadline) < :today)
+							and (a.status = :pending and a.replyBy < :today or a.status = :accepted and coalesce(a.submitBy, a.dueOn, c.deadline) < :today)
 							and c.status in :withExperts""",
 					Long.class)
 			.setParameter("expertId", expertId)
@@ -84,12 +88,13 @@ class AssignmentQueries {
 	/** An assignment with its case and enterprise. */
 	record Row(Assignment assignment, Consultation consultation, String enterprise, @Nullable String kind) {
 
-		private AssignmentListItem toItem(int fileCount) {
+		private AssignmentListItem toItem(CaseTimer timer, int fileCount) {
 			Assignment a = this.assignment;
 			Consultation c = this.consultation;
 			return new AssignmentListItem(a.requireId(), c.title(), c.need(), this.enterprise, this.kind, a.part(),
-					a.status(), a.replyBy(), a.dueOn(), a.submittedAt(), c.status() == ConsultationStatus.SUSPENDED,
-					fileCount);
+					a.status(), a.replyBy(), a.dueOn(),
+					timer.left((a.status() == AssignmentStatus.PENDING) ? a.replyBy() : a.dueOn()), a.submittedAt(),
+					c.status() == ConsultationStatus.SUSPENDED, fileCount);
 		}
 
 	}

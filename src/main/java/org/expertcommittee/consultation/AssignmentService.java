@@ -47,6 +47,8 @@ public class AssignmentService {
 
 	private final CaseFiles files;
 
+	private final CaseTimer timer;
+
 	private final IndustryService industries;
 
 	private final AuditTrail audit;
@@ -62,13 +64,14 @@ public class AssignmentService {
 	private final Clock clock;
 
 	AssignmentService(AssignmentRepository assignments, AssignmentQueries queries, ConsultationRepository consultations,
-			OpinionRepository opinions, CaseFiles files, IndustryService industries, AuditTrail audit, Checks checks,
-			CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events, Clock clock) {
+			OpinionRepository opinions, CaseFiles files, CaseTimer timer, IndustryService industries, AuditTrail audit,
+			Checks checks, CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events, Clock clock) {
 		this.assignments = assignments;
 		this.queries = queries;
 		this.consultations = consultations;
 		this.opinions = opinions;
 		this.files = files;
+		this.timer = timer;
 		this.industries = industries;
 		this.audit = audit;
 		this.checks = checks;
@@ -116,8 +119,9 @@ public class AssignmentService {
 		Long industryId = c.industryId();
 		String phone = contact.phone();
 		return new MyAssignment(id, c.caseNumber(), c.title(), c.need(), contact.enterprise(), contact.kind(),
-				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), c.deadline(),
-				a.part(), a.status(), a.replyBy(), a.declineReason(), a.submittedAt(), accepted ? contact.name() : null,
+				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), a.dueOn(),
+				this.timer.left((a.status() == AssignmentStatus.PENDING) ? a.replyBy() : a.dueOn()), a.part(),
+				a.status(), a.replyBy(), a.declineReason(), a.submittedAt(), accepted ? contact.name() : null,
 				(accepted && phone != null) ? Phone.mask(phone) : null, c.status() == ConsultationStatus.SUSPENDED,
 				this.files.list(CaseFiles.ofCase(c.requireId())), draft(id),
 				this.files.list(CaseFiles.ofAssignment(id)), a.way(), a.dueOn());

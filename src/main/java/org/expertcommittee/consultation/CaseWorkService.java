@@ -31,6 +31,8 @@ public class CaseWorkService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseTimer timer;
+
 	private final ExpertService experts;
 
 	private final List<CaseClosing> closings;
@@ -45,9 +47,11 @@ public class CaseWorkService {
 
 	private final Clock clock;
 
-	CaseWorkService(ConsultationRepository consultations, ExpertService experts, List<CaseClosing> closings,
-			AuditTrail audit, Checks checks, CurrentUser currentUser, CaseNews news, Clock clock) {
+	CaseWorkService(ConsultationRepository consultations, CaseTimer timer, ExpertService experts,
+			List<CaseClosing> closings, AuditTrail audit, Checks checks, CurrentUser currentUser, CaseNews news,
+			Clock clock) {
 		this.consultations = consultations;
+		this.timer = timer;
 		this.experts = experts;
 		this.closings = closings;
 		this.audit = audit;
@@ -73,7 +77,10 @@ public class CaseWorkService {
 
 	/** Takes in again what had been returned. */
 	public void resubmit(long id) {
-		act("resubmit", id, Consultation::resubmit);
+		act("resubmit", id, (c, by, at) -> {
+			c.resubmit(by, at);
+			this.timer.goOn(c, by, at);
+		});
 	}
 
 	/**
@@ -92,6 +99,7 @@ public class CaseWorkService {
 			Assignment asked = c.assign(expertId, name, data.part(), data.replyBy(), ChinaTime.today(this.clock), by,
 					at);
 			asked.work(data.way());
+			this.timer.handedOver(c, asked);
 			this.consultations.flush();
 			this.news.asked(asked);
 		});
@@ -146,7 +154,10 @@ public class CaseWorkService {
 
 	/** 恢复办理. */
 	public void resume(long id) {
-		act("resume", id, Consultation::resume);
+		act("resume", id, (c, by, at) -> {
+			c.resume(by, at);
+			this.timer.goOn(c, by, at);
+		});
 	}
 
 	/** 延期, with a reason. */

@@ -18,11 +18,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.expertcommittee.base.BaseEntity;
+import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.SearchKeys;
 import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
+import org.expertcommittee.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,9 @@ class Consultation extends BaseEntity {
 	private @Nullable Instant closedAt;
 
 	private Instant createdAt;
+
+	@Embedded
+	private @Nullable CaseClock clock;
 
 	@Untracked
 	@OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
@@ -211,6 +216,7 @@ class Consultation extends BaseEntity {
 	void giveBack(String reason, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED), "giveBack");
 		String why = reason(reason);
+		clock().stop(ChinaTime.day(at));
 		this.status = ConsultationStatus.RETURNED;
 		record(ConsultationAct.RETURNED, null, why, by, at);
 	}
@@ -252,6 +258,7 @@ class Consultation extends BaseEntity {
 		if (before.isPresent()) {
 			assignment.handOver(part, replyBy, by, at);
 		}
+		clock().handedOver(at);
 		if (this.status == ConsultationStatus.ACCEPTED) {
 			this.status = ConsultationStatus.ASSIGNED;
 		}
@@ -404,6 +411,7 @@ class Consultation extends BaseEntity {
 		require(EnumSet.of(ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS),
 				"suspend");
 		String why = reason(reason);
+		clock().stop(ChinaTime.day(at));
 		this.suspendedFrom = this.status;
 		this.status = ConsultationStatus.SUSPENDED;
 		record(ConsultationAct.SUSPENDED, null, why, by, at);
@@ -417,12 +425,57 @@ class Consultation extends BaseEntity {
 		record(ConsultationAct.RESUMED, null, null, by, at);
 	}
 
+	/** After it stood (挂起, 退回), what is open moves by the working days that were lost. */
+	void goOn(LocalDate today, WorkingDays days, String by, Instant at) {
+		int lost = clock().restart(today, days);
+		if (lost > 0) {
+			this.deadline = days.plus(this.deadline, lost);
+			this.assignments.forEach((a) -> a.move(lost, days));
+			record(ConsultationAct.CLOCK_MOVED, this.deadline.toString(), null, by, at);
+		}
+	}
+
+	/** 登记初次反馈: the enterprise has heard who works on it. */
+	void feedback(String text, String by, Instant at) {
+		if (!this.status.awaitsAnswer() || clock().feedbackAt() != null) {
+			throw new IllegalAct("consultation.refused.feedback");
+		}
+		clock().feedback(at);
+		record(ConsultationAct.FIRST_FEEDBACK, null, text, by, at);
+	}
+
+	/** An expert asks for more time (申请延期). */
+	void extensionAsked(LocalDate wanted, String reason, String by, Instant at) {
+		requireWithExperts();
+		record(ConsultationAct.EXTENSION_ASKED, wanted.toString(), reason, by, at);
+	}
+
+	/**
+	 * The expert has until that day; the case too, when that is later than its deadline.
+	 */
+	void grantExtension(Assignment assignment, String expertName, LocalDate until, @Nullable String note, String by,
+			Instant at) {
+		record(ConsultationAct.EXTENSION_GRANTED, expertName + " " + until, note, by, at);
+		if (until.isAfter(this.deadline)) {
+			this.deadline = until;
+			record(ConsultationAct.EXTENDED, until.toString(), null, by, at);
+		}
+		assignment.promise(until);
+	}
+
+	void refuseExtension(String expertName, String reason, String by, Instant at) {
+		record(ConsultationAct.EXTENSION_REFUSED, expertName, reason(reason), by, at);
+	}
+
 	/** 延期: a recorded decision, not a state. */
 	void extend(LocalDate newDeadline, String reason, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED,
 				ConsultationStatus.IN_PROGRESS, ConsultationStatus.SUSPENDED), "extend");
 		if (!newDeadline.isAfter(this.deadline)) {
 			throw InvalidInput.at("deadline", "consultation.extensionNotLater", this.deadline);
+		}
+		if (newDeadline.isBefore(ChinaTime.day(at))) {
+			throw InvalidInput.at("deadline", "consultation.extensionPast");
 		}
 		String why = reason(reason);
 		this.deadline = newDeadline;
@@ -464,6 +517,14 @@ class Consultation extends BaseEntity {
 
 	private void record(ConsultationAct act, @Nullable String detail, @Nullable String note, String by, Instant at) {
 		this.events.add(new ConsultationEvent(this, act, detail, note, by, at));
+	}
+
+	/** What it was promised; see {@link CaseTimer}. */
+	CaseClock clock() {
+		if (this.clock == null) {
+			this.clock = new CaseClock();
+		}
+		return this.clock;
 	}
 
 	String caseNumber() {
@@ -561,7 +622,8 @@ class Consultation extends BaseEntity {
 
 	ConsultationData toData() {
 		return new ConsultationData(enterpriseId(), this.title, this.need, this.industryId, this.urgency,
-				this.receivedOn, this.receivedBy, this.receivedThrough, this.deadline, getVersion());
+				this.receivedOn, this.receivedBy, this.receivedThrough, this.deadline, null, clock().complexity(),
+				clock().deadlineReason(), getVersion());
 	}
 
 }

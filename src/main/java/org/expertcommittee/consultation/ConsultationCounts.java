@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.calendar.WorkingDays;
 import org.expertcommittee.consultation.ConsultationSummary.RecentEvent;
 import org.expertcommittee.consultation.ConsultationSummary.Week;
 import org.springframework.data.domain.Limit;
@@ -32,11 +34,15 @@ class ConsultationCounts {
 
 	private final ConsultationQueries queries;
 
+	private final WorkingDays workingDays;
+
 	private final Clock clock;
 
-	ConsultationCounts(ConsultationRepository consultations, ConsultationQueries queries, Clock clock) {
+	ConsultationCounts(ConsultationRepository consultations, ConsultationQueries queries, WorkingDays workingDays,
+			Clock clock) {
 		this.consultations = consultations;
 		this.queries = queries;
+		this.workingDays = workingDays;
 		this.clock = clock;
 	}
 
@@ -47,12 +53,22 @@ class ConsultationCounts {
 		}
 		this.consultations.countByStatus().forEach((count) -> byStatus.put(count.getStatus(), count.getNumber()));
 		List<ConsultationListItem> late = nearest(Due.OVERDUE);
+		List<ConsultationListItem> waiting = this.queries.list(ConsultationFilter.of(Due.HAND_OVER),
+				new PagedQuery(0, UPCOMING, "receivedOn", false));
 		List<ConsultationListItem> soon = nearest(Due.WEEK);
-		LocalDate tomorrow = ChinaTime.today(this.clock).plusDays(1);
+		LocalDate tomorrow = this.workingDays.plus(ChinaTime.today(this.clock), 1);
 		return new ConsultationSummary(count(byStatus, ConsultationStatus.SUBMITTED),
 				this.queries.count(ConsultationFilter.of(Due.OVERDUE)), this.queries.countDueUntil(tomorrow),
 				count(byStatus, ConsultationStatus.IN_FOLLOW_UP), this.consultations.countToAssign(), byStatus,
-				Stream.concat(late.stream(), soon.stream()).limit(UPCOMING).toList(), recent(), weeks());
+				this.queries.count(ConsultationFilter.of(Due.HAND_OVER)), nearest(List.of(late, waiting, soon)),
+				recent(), weeks());
+	}
+
+	/** Late answers first, then cases nobody was asked for in time, each case once. */
+	private static List<ConsultationListItem> nearest(List<List<ConsultationListItem>> parts) {
+		Map<Long, ConsultationListItem> once = new LinkedHashMap<>();
+		parts.stream().flatMap(List::stream).forEach((item) -> once.putIfAbsent(item.id(), item));
+		return once.values().stream().limit(UPCOMING).toList();
 	}
 
 	private static long count(Map<ConsultationStatus, Long> byStatus, ConsultationStatus status) {

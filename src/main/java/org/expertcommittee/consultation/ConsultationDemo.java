@@ -26,6 +26,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ConsultationDemo implements DemoData {
 
+	/** The sample whose expert asks for more time. */
+	private static final int LEFT_WHEN_ASKING = 3;
+
 	private static final String SECRETARY = "示例秘书01";
 
 	private static final List<String> ENTERPRISES = List.of("中原美谷", "咏达电机", "河科大科创中心");
@@ -58,6 +61,10 @@ class ConsultationDemo implements DemoData {
 
 	private final CaseNeeds needs;
 
+	private final CaseTimer timer;
+
+	private final ExtensionRepository extensions;
+
 	private final EnterpriseService enterprises;
 
 	private final IndustryService industries;
@@ -69,12 +76,14 @@ class ConsultationDemo implements DemoData {
 	private final Clock clock;
 
 	ConsultationDemo(ConsultationRepository consultations, OpinionRepository opinions, CaseNumbers numbers,
-			CaseNeeds needs, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
-			TransactionTemplate transaction, Clock clock) {
+			CaseNeeds needs, CaseTimer timer, ExtensionRepository extensions, EnterpriseService enterprises,
+			IndustryService industries, ExpertService experts, TransactionTemplate transaction, Clock clock) {
 		this.consultations = consultations;
 		this.opinions = opinions;
 		this.numbers = numbers;
 		this.needs = needs;
+		this.timer = timer;
+		this.extensions = extensions;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
@@ -146,6 +155,9 @@ class ConsultationDemo implements DemoData {
 			return;
 		}
 		if (sample.status() == ConsultationStatus.IN_PROGRESS && sample.left() > 0) {
+			if (sample.left() == LEFT_WHEN_ASKING) {
+				ask(c, lead, expert.name(), steps.next());
+			}
 			return;
 		}
 		this.consultations.flush();
@@ -166,6 +178,14 @@ class ConsultationDemo implements DemoData {
 		}
 	}
 
+	private void ask(Consultation c, Assignment lead, String expert, Instant at) {
+		this.consultations.flush();
+		LocalDate wanted = c.deadline().plusDays(7);
+		String reason = "示例：需到同类企业现场比对后再出意见";
+		c.extensionAsked(wanted, reason, expert, at);
+		this.extensions.save(new ExtensionRequest(lead, wanted, reason, expert, at));
+	}
+
 	private static LocalDate replyBy(Sample sample, LocalDate assigned, LocalDate today) {
 		return (sample.status() == ConsultationStatus.ASSIGNED) ? today : assigned.plusDays(3);
 	}
@@ -177,6 +197,7 @@ class ConsultationDemo implements DemoData {
 		Consultation c = this.consultations.save(new Consultation(
 				this.numbers.next(ChinaTime.today(this.clock).getYear()), data, received, SECRETARY, at));
 		this.needs.follow(c);
+		this.timer.promise(c, data, true);
 		return c;
 	}
 

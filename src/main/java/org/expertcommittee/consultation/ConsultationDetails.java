@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the page of a case shows to the secretariat.
  *
+ * @param times its deadlines
  * @param allDeclined whether every expert who was asked has declined
  * @param timeline newest first
  */
@@ -18,6 +19,6 @@ public record ConsultationDetails(long id, String caseNumber, String title, Stri
 		@Nullable String industry, Urgency urgency, LocalDate receivedOn, String receivedBy, Channel receivedThrough,
 		LocalDate deadline, ConsultationStatus status, @Nullable ConsultationStatus suspendedFrom,
 		@Nullable String answer, @Nullable Instant answeredAt, @Nullable Satisfaction satisfaction,
-		@Nullable Instant followedUpAt, boolean allDeclined, List<AssignmentItem> assignments,
+		@Nullable Instant followedUpAt, CaseTimes times, boolean allDeclined, List<AssignmentItem> assignments,
 		List<AttachmentData> files, List<TimelineItem> timeline) {
 }

@@ -1,6 +1,7 @@
 package org.expertcommittee.consultation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,9 @@ class ConsultationQueries {
 		.filter(ConsultationStatus::awaitsAnswer)
 		.toList();
 
+	private static final List<ConsultationStatus> WITHOUT_EXPERT = List.of(ConsultationStatus.SUBMITTED,
+			ConsultationStatus.ACCEPTED);
+
 	private final EntityManager entityManager;
 
 	private final ConsultationRepository consultations;
@@ -43,14 +47,17 @@ class ConsultationQueries {
 
 	private final ExpertService experts;
 
+	private final CaseTimer timer;
+
 	private final Clock clock;
 
 	ConsultationQueries(EntityManager entityManager, ConsultationRepository consultations, IndustryService industries,
-			ExpertService experts, Clock clock) {
+			ExpertService experts, CaseTimer timer, Clock clock) {
 		this.entityManager = entityManager;
 		this.consultations = consultations;
 		this.industries = industries;
 		this.experts = experts;
+		this.timer = timer;
 		this.clock = clock;
 	}
 
@@ -59,7 +66,7 @@ class ConsultationQueries {
 		TypedQuery<Row> query = this.entityManager.createQuery("""
 				select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title,
 				coalesce(e.id, 0L), coalesce(e.name, c.statedEnterprise), c.industryId, c.urgency, c.receivedOn,
-				c.deadline, c.status, c.unverified)
+				c.deadline, c.status, c.unverified, c.clock.handOverBy, c.clock.handedOverAt)
 				from Consultation c left join Enterprise e on e.id = c.enterpriseId""" + where.text() + order(page),
 				Row.class);
 		where.params().forEach(query::setParameter);
@@ -94,10 +101,9 @@ class ConsultationQueries {
 			.collect(Collectors.groupingBy(Asked::getConsultationId,
 					Collectors.mapping((one) -> name(names.get(one.getExpertId())), Collectors.toList())));
 		Map<Long, String> industryNames = this.industries.names();
-		LocalDate today = ChinaTime.today(this.clock);
 		return rows.stream()
-			.map((row) -> row.toItem((row.industryId() != null) ? industryNames.get(row.industryId()) : null, today,
-					byCase.getOrDefault(row.id(), List.of())))
+			.map((row) -> row.toItem((row.industryId() != null) ? industryNames.get(row.industryId()) : null,
+					this.timer, byCase.getOrDefault(row.id(), List.of())))
 			.toList();
 	}
 
@@ -128,9 +134,12 @@ class ConsultationQueries {
 		}
 		if (filter.due() != null) {
 			LocalDate today = ChinaTime.today(this.clock);
-			all.add("c.status in :awaiting and "
-					+ ((filter.due() == Due.OVERDUE) ? "c.deadline < :today" : "c.deadline between :today and :soon"));
-			params.put("awaiting", AWAITING);
+			all.add("c.status in :awaiting and " + switch (filter.due()) {
+				case OVERDUE -> "c.deadline < :today";
+				case HAND_OVER -> "c.clock.handOverBy < :today and c.clock.handedOverAt is null";
+				case WEEK -> "c.deadline between :today and :soon";
+			});
+			params.put("awaiting", (filter.due() == Due.HAND_OVER) ? WITHOUT_EXPERT : AWAITING);
 			params.put("today", today);
 			if (filter.due() == Due.WEEK) {
 				params.put("soon", today.plusDays(6));
@@ -158,12 +167,15 @@ class ConsultationQueries {
 	/** A row as the database has it. */
 	record Row(Long id, String caseNumber, String title, Long enterpriseId, String enterprise,
 			@Nullable Long industryId, Urgency urgency, LocalDate receivedOn, LocalDate deadline,
-			ConsultationStatus status, boolean unverified) {
+			ConsultationStatus status, boolean unverified, @Nullable LocalDate handOverBy,
+			@Nullable Instant handedOverAt) {
 
-		private ConsultationListItem toItem(@Nullable String industry, LocalDate today, List<String> experts) {
+		private ConsultationListItem toItem(@Nullable String industry, CaseTimer timer, List<String> experts) {
+			TimeLeft left = this.status.awaitsAnswer() ? timer.left(this.deadline) : null;
 			return new ConsultationListItem(this.id, this.caseNumber, this.title, this.enterpriseId, this.enterprise,
-					industry, this.urgency, this.receivedOn, this.deadline, this.status,
-					this.status.awaitsAnswer() && this.deadline.isBefore(today), experts, this.unverified);
+					industry, this.urgency, this.receivedOn, this.deadline, this.status, left != null && left.late(),
+					left, timer.handOver(this.status, this.handOverBy, this.handedOverAt != null), experts,
+					this.unverified);
 		}
 
 	}

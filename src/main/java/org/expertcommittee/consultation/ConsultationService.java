@@ -50,6 +50,8 @@ public class ConsultationService {
 
 	private final CaseNeeds needs;
 
+	private final CaseTimer timer;
+
 	private final EnterpriseService enterprises;
 
 	private final IndustryService industries;
@@ -65,7 +67,7 @@ public class ConsultationService {
 	private final Clock clock;
 
 	ConsultationService(ConsultationRepository consultations, ConsultationQueries queries, ConsultationCounts counts,
-			CaseNumbers numbers, CaseFiles files, CaseNeeds needs, EnterpriseService enterprises,
+			CaseNumbers numbers, CaseFiles files, CaseNeeds needs, CaseTimer timer, EnterpriseService enterprises,
 			IndustryService industries, ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser,
 			Clock clock) {
 		this.consultations = consultations;
@@ -74,6 +76,7 @@ public class ConsultationService {
 		this.numbers = numbers;
 		this.files = files;
 		this.needs = needs;
+		this.timer = timer;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
@@ -114,7 +117,7 @@ public class ConsultationService {
 		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(), enterprise(c),
 				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), c.receivedOn(),
 				c.receivedBy(), c.receivedThrough(), c.deadline(), c.status(), c.suspendedFrom(), c.answer(),
-				c.answeredAt(), c.satisfaction(), c.followedUpAt(),
+				c.answeredAt(), c.satisfaction(), c.followedUpAt(), this.timer.times(c),
 				c.status() == ConsultationStatus.ACCEPTED && c.allDeclined(), assignments(c),
 				this.files.list(CaseFiles.ofCase(id)), c.events().stream().map(ConsultationEvent::toItem).toList());
 	}
@@ -139,7 +142,8 @@ public class ConsultationService {
 						.filter(Objects::nonNull)
 						.toList() : List.of(),
 					a.part(), a.status(), a.replyBy(), a.assignedAt(), a.repliedAt(), a.submittedAt(),
-					a.declineReason(), (opinion != null) ? opinion.text() : null,
+					a.declineReason(), this.timer.left(a.replyBy()), this.timer.left(a.dueOn()),
+					(opinion != null) ? opinion.text() : null,
 					uploads.getOrDefault(a.requireId(), List.of())
 						.stream()
 						.filter((file) -> opinion != null && handedIn(opinion, file))
@@ -163,6 +167,8 @@ public class ConsultationService {
 		Consultation consultation = this.consultations.save(new Consultation(number, data, ChinaTime.today(this.clock),
 				this.currentUser.displayName(), this.clock.instant()));
 		this.needs.follow(consultation);
+		this.timer.promise(consultation, data, true);
+		consultation.clock().handledBy(this.currentUser.require().getUsername());
 		this.audit.act("consultation.register", consultation, number);
 		return consultation.requireId();
 	}
@@ -176,15 +182,23 @@ public class ConsultationService {
 			.map(EnterpriseBrief::id)
 			.orElseGet(() -> this.enterprises.create(EnterpriseData.of(enterpriseName, null, null)));
 		return register(new ConsultationData(enterpriseId, data.title(), data.need(), data.industryId(), data.urgency(),
-				data.receivedOn(), data.receivedBy(), data.receivedThrough(), data.deadline(), 0));
+				data.receivedOn(), data.receivedBy(), data.receivedThrough(), data.deadline(), data.presetId(),
+				data.complexity(), data.deadlineReason(), 0));
 	}
 
 	public void update(long id, ConsultationData data) {
 		Consultation consultation = find(id);
 		consultation.requireVersion(data.version());
 		checkInput(data);
+		boolean open = consultation.status() == ConsultationStatus.SUBMITTED;
+		boolean moved = data.presetId() != null || !consultation.deadline().equals(data.deadline())
+				|| !consultation.receivedOn().equals(data.receivedOn())
+				|| data.complexity() != consultation.clock().complexity();
 		consultation.change(data, ChinaTime.today(this.clock), this.currentUser.displayName(), this.clock.instant());
 		this.needs.follow(consultation);
+		if (open) {
+			this.timer.promise(consultation, data, moved);
+		}
 		this.audit.act("consultation.update", consultation, consultation.caseNumber());
 	}
 

@@ -13,13 +13,14 @@ import java.util.Map;
  * @param toFollowUp cases that wait for the call back
  * @param toAssign accepted cases without an expert who could answer
  * @param byStatus how many cases are in each state, every state present
+ * @param handOverLate cases nobody was asked for in time
  * @param upcoming the cases with the nearest deadlines, late ones first
  * @param recent what happened last, newest first
  * @param weeks the last eight weeks, oldest first
  */
 public record ConsultationSummary(long toAccept, long overdue, long dueSoon, long toFollowUp, long toAssign,
-		Map<ConsultationStatus, Long> byStatus, List<ConsultationListItem> upcoming, List<RecentEvent> recent,
-		List<Week> weeks) {
+		Map<ConsultationStatus, Long> byStatus, long handOverLate, List<ConsultationListItem> upcoming,
+		List<RecentEvent> recent, List<Week> weeks) {
 
 	/** An entry of some case's timeline. */
 	public record RecentEvent(long consultationId, String title, TimelineItem event) {

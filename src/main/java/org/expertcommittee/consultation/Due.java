@@ -9,6 +9,8 @@ public enum Due {
 
 	/** The deadline has passed. */
 	OVERDUE,
+	/** No expert was asked, although the day for that has passed. */
+	HAND_OVER,
 	/** The deadline is today or within six days. */
 	WEEK;
 

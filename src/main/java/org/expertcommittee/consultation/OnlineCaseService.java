@@ -42,6 +42,8 @@ public class OnlineCaseService {
 
 	private final CaseNumbers numbers;
 
+	private final CaseTimer timer;
+
 	private final EnterpriseService enterprises;
 
 	private final AuditTrail audit;
@@ -55,12 +57,13 @@ public class OnlineCaseService {
 	private final Clock clock;
 
 	OnlineCaseService(ConsultationRepository consultations, CaseIntakeService intake, CaseNeeds needs,
-			CaseNumbers numbers, EnterpriseService enterprises, AuditTrail audit, Checks checks, Texts texts,
-			CurrentUser currentUser, Clock clock) {
+			CaseNumbers numbers, CaseTimer timer, EnterpriseService enterprises, AuditTrail audit, Checks checks,
+			Texts texts, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
 		this.intake = intake;
 		this.needs = needs;
 		this.numbers = numbers;
+		this.timer = timer;
 		this.enterprises = enterprises;
 		this.audit = audit;
 		this.checks = checks;
@@ -73,13 +76,14 @@ public class OnlineCaseService {
 	public long register(OnlineCase online) {
 		LocalDate today = ChinaTime.today(this.clock);
 		String by = this.currentUser.displayName();
-		ConsultationData data = this.checks
-			.valid(new ConsultationData(0L, title(online.needs()), CaseNeeds.together(online.needs()),
-					online.industryId(), Urgency.NORMAL, today, by, Channel.ONLINE, today.plusDays(USUAL_DAYS), 0));
+		ConsultationData data = this.checks.valid(new ConsultationData(0L, title(online.needs()),
+				CaseNeeds.together(online.needs()), online.industryId(), Urgency.NORMAL, today, by, Channel.ONLINE,
+				this.timer.usual(today).orElse(today.plusDays(USUAL_DAYS)), 0));
 		Long registered = this.enterprises.findByCreditCode(online.creditCode()).map(EnterpriseBrief::id).orElse(null);
 		String number = this.numbers.next(today.getYear());
 		Consultation c = this.consultations.save(Consultation.stated(number, data, online.enterprise(),
 				online.creditCode(), registered, today, by, this.clock.instant()));
+		this.timer.promise(c, data, false);
 		c.contact(CaseContact.of(online.contact()));
 		this.needs.replace(c.requireId(), online.needs());
 		this.intake.keep(c, online.files());

@@ -32,6 +32,9 @@ public enum NotificationKind {
 	/** What has become of a recommendation, or that its day has passed. */
 	RECOMMENDATION("lightbulb", true),
 
+	/** Something is due soon, today or overdue. */
+	DEADLINE("clock", true),
+
 	/** Work in the background has come to its end; stale by the next morning. */
 	BATCH_FINISHED("circle-check", false);
 
@@ -69,7 +72,7 @@ public enum NotificationKind {
 		return switch (this) {
 			case ASSIGNMENT -> any.contains(Role.EXPERT);
 			case EXPERT_REPLY -> any.contains(Role.SECRETARIAT);
-			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION ->
+			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION, DEADLINE ->
 				any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
 			case AWAITS_SEAL, AWAITS_DECISION -> any.contains(Role.SECRETARIAT);
 			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);

@@ -1,23 +1,18 @@
 package org.expertcommittee.consultation.ui;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.TimeLeft;
 
 /** How much time an expert has: to reply first, then to submit. */
 final class AssignmentBadge {
 
-	private static final int SOON_DAYS = 1;
-
 	private AssignmentBadge() {
 	}
 
-	static StatusBadge of(AssignmentStatus status, boolean suspended, LocalDate replyBy, LocalDate deadline,
-			LocalDate today) {
+	static StatusBadge of(AssignmentStatus status, boolean suspended, TimeLeft left) {
 		if (!status.open()) {
 			return new StatusBadge(status);
 		}
@@ -25,15 +20,14 @@ final class AssignmentBadge {
 			return new StatusBadge(Tone.AMBER, Translate.text("consultation.my.suspended"), "circle-pause");
 		}
 		boolean reply = status == AssignmentStatus.PENDING;
-		long left = ChronoUnit.DAYS.between(today, reply ? replyBy : deadline);
 		String key = "consultation.my." + (reply ? "reply" : "due");
-		if (left < 0) {
-			return new StatusBadge(Tone.RED, Translate.text(key + "Late", -left), "clock");
+		if (left.late()) {
+			return new StatusBadge(left.tone(), Translate.text(key + "Late", left.workingDays()), "clock");
 		}
-		if (left == 0) {
-			return new StatusBadge(Tone.RED, Translate.text(key + "Today"), "clock");
+		if (left.today()) {
+			return new StatusBadge(left.tone(), Translate.text(key + "Today"), "clock");
 		}
-		return new StatusBadge((left <= SOON_DAYS) ? Tone.AMBER : Tone.NEUTRAL, Translate.text(key + "In", left), null);
+		return new StatusBadge(left.tone(), Translate.text(key + "In", left.workingDays()), null);
 	}
 
 }

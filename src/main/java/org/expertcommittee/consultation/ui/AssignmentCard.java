@@ -1,7 +1,5 @@
 package org.expertcommittee.consultation.ui;
 
-import java.time.LocalDate;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,13 +17,11 @@ import org.expertcommittee.consultation.AssignmentStatus;
 /** One own assignment: the time left first, then what it is about, then what to do. */
 class AssignmentCard extends Panel {
 
-	AssignmentCard(AssignmentListItem item, LocalDate today, SerializableRunnable accept,
-			SerializableRunnable decline) {
+	AssignmentCard(AssignmentListItem item, SerializableRunnable accept, SerializableRunnable decline) {
 		addClassName("ec-task");
 		Span part = new Span(getTranslation(item.part().messageKey()));
 		part.addClassName("ec-secondary");
-		Div head = new Div(AssignmentBadge.of(item.status(), item.suspended(), item.replyBy(), item.deadline(), today),
-				part);
+		Div head = new Div(AssignmentBadge.of(item.status(), item.suspended(), item.left()), part);
 		head.addClassName("ec-task-head");
 		String path = ConsultationNavigation.assignment(item.id());
 		H2 title = new H2(new Anchor(path, item.title()));

@@ -29,7 +29,9 @@ import org.expertcommittee.consultation.AssignmentPart;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.DeadlineService;
 import org.expertcommittee.consultation.ExtensionData;
+import org.expertcommittee.consultation.FeedbackData;
 import org.expertcommittee.consultation.FollowUpData;
 import org.expertcommittee.consultation.ReopenData;
 import org.expertcommittee.consultation.Satisfaction;
@@ -40,13 +42,13 @@ import org.expertcommittee.expert.ExpertService;
 /** What can be done with a case, depending on its state. */
 class CaseActions {
 
-	private static final int USUAL_REPLY_DAYS = 3;
-
 	private static final int MOST_EXPERTS = 100;
 
 	private static final int USUAL_DAYS = 15;
 
 	private final CaseWorkService work;
+
+	private final DeadlineService deadlines;
 
 	private final ExpertService experts;
 
@@ -56,9 +58,10 @@ class CaseActions {
 
 	private final SerializableRunnable done;
 
-	CaseActions(CaseWorkService work, ExpertService experts, Validator validator, Clock clock,
-			SerializableRunnable done) {
+	CaseActions(CaseWorkService work, DeadlineService deadlines, ExpertService experts, Validator validator,
+			Clock clock, SerializableRunnable done) {
 		this.work = work;
+		this.deadlines = deadlines;
 		this.experts = experts;
 		this.validator = validator;
 		this.clock = clock;
@@ -95,6 +98,9 @@ class CaseActions {
 			case RETURNED -> simple(header, "resubmit", Icons.ROTATE_CCW, () -> this.work.resubmit(id));
 			case SUSPENDED -> simple(header, "resume", Icons.ROTATE_CCW, () -> this.work.resume(id));
 			case CLOSED -> header.action(t("do.takeUpAgain"), Icons.ROTATE_CCW, () -> takeUpAgain(c));
+		}
+		if (c.times().feedback() != null) {
+			header.menuAction(t("do.feedback"), () -> feedback(c));
 		}
 		if (c.status() == ConsultationStatus.ACCEPTED || c.status() == ConsultationStatus.ASSIGNED
 				|| c.status() == ConsultationStatus.IN_PROGRESS) {
@@ -144,7 +150,7 @@ class CaseActions {
 		ComboBox<AssignmentPart> part = form.choice("part", t("assign.part"), List.of(AssignmentPart.values()),
 				(one) -> Translate.text(one.messageKey()));
 		part.setValue(c.assignments().isEmpty() ? AssignmentPart.LEAD : AssignmentPart.SUPPORT);
-		form.day("replyBy", t("assign.replyBy")).setValue(today.plusDays(USUAL_REPLY_DAYS));
+		form.day("replyBy", t("assign.replyBy")).setValue(this.deadlines.replyBy(c.id()));
 		form.choice("way", t("assign.way"), List.of(WorkWay.values()), (one) -> Translate.text(one.messageKey()))
 			.setValue(WorkWay.WRITTEN);
 		open("assign", form, (data) -> this.work.assign(c.id(), data));
@@ -166,6 +172,12 @@ class CaseActions {
 		text.setMinRows(8);
 		text.setValue(begin);
 		open("answer", form, (data) -> this.work.answer(c.id(), data));
+	}
+
+	private void feedback(ConsultationDetails c) {
+		RecordForm<FeedbackData> form = new RecordForm<>(FeedbackData.class, this.validator);
+		form.longText("text", t("feedback.text")).setHelperText(t("feedback.help"));
+		open("feedback", form, (data) -> this.deadlines.feedback(c.id(), data));
 	}
 
 	private void followUp(ConsultationDetails c) {

@@ -27,10 +27,12 @@ import org.expertcommittee.base.ui.Timeline;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.AssignmentItem;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.CaseTimes;
 import org.expertcommittee.consultation.ConsultationAct;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.Satisfaction;
+import org.expertcommittee.consultation.TimeLeft;
 import org.expertcommittee.consultation.TimelineItem;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,6 @@ final class CasePanels {
 	private static final List<ConsultationStatus> WAY = List.of(ConsultationStatus.SUBMITTED,
 			ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS,
 			ConsultationStatus.ANSWERED, ConsultationStatus.IN_FOLLOW_UP, ConsultationStatus.CLOSED);
-
-	private static final int SOON_DAYS = 2;
 
 	private final ConsultationDetails c;
 
@@ -178,11 +178,16 @@ final class CasePanels {
 	}
 
 	private StatusBadge badge(AssignmentItem one) {
-		if (one.late(this.today)) {
+		boolean rests = this.c.status() == ConsultationStatus.SUSPENDED;
+		if (!rests && one.late(this.today)) {
 			return new StatusBadge(Tone.RED, t("assign.late"), "clock");
 		}
-		if (one.status() == AssignmentStatus.PENDING && one.replyBy().equals(this.today)) {
+		if (!rests && one.status() == AssignmentStatus.PENDING && one.reply().today()) {
 			return new StatusBadge(Tone.RED, t("assign.dueToday"), "clock");
+		}
+		if (!rests && one.status() == AssignmentStatus.ACCEPTED && one.due().tone() != Tone.NEUTRAL) {
+			return new StatusBadge(one.due().tone(),
+					t("left.opinion" + (one.due().late() ? "Late" : "Soon"), one.due().workingDays()), "clock");
 		}
 		return new StatusBadge(one.status());
 	}
@@ -190,7 +195,7 @@ final class CasePanels {
 	private String when(AssignmentItem one) {
 		return switch (one.status()) {
 			case PENDING -> t("assign.replyByDay", one.replyBy());
-			case ACCEPTED -> t("assign.acceptedOn", near(one.repliedAt()));
+			case ACCEPTED -> t("assign.submitByDay", one.due().day());
 			case DECLINED -> t("assign.declinedOn", near(one.repliedAt()));
 			case SUBMITTED -> near(one.submittedAt());
 			case RELEASED -> t("assign.assignedOn", near(one.assignedAt()));
@@ -206,17 +211,17 @@ final class CasePanels {
 		if (!this.c.status().awaitsAnswer()) {
 			return Optional.empty();
 		}
-		long left = ChronoUnit.DAYS.between(this.today, this.c.deadline());
-		long promised = Math.max(1, ChronoUnit.DAYS.between(this.c.receivedOn(), this.c.deadline()));
-		long used = Math.max(0, ChronoUnit.DAYS.between(this.c.receivedOn(), this.today));
-		Tone tone = (left < 0) ? Tone.RED : (left <= SOON_DAYS) ? Tone.AMBER : Tone.BLUE;
-		String spoken = (left < 0) ? t("ring.lateSpoken", -left) : t("ring.spoken", left);
-		Ring ring = new Ring((int) Math.min(100, used * 100 / promised), String.valueOf(Math.abs(left)), t("ring.day"),
-				tone, spoken)
+		CaseTimes times = this.c.times();
+		TimeLeft left = times.deadline();
+		int number = left.workingDays();
+		Tone tone = (left.tone() == Tone.NEUTRAL) ? Tone.BLUE : left.tone();
+		String spoken = left.late() ? t("ring.lateSpoken", number) : t("ring.spoken", number);
+		Ring ring = new Ring((int) Math.min(100, times.used() * 100 / times.promised()), String.valueOf(number),
+				t("ring.day"), tone, spoken)
 			.large();
-		Span title = new Span(t((left < 0) ? "ring.late" : "ring.title"));
+		Span title = new Span(t(left.late() ? "ring.late" : "ring.title"));
 		Span day = new Span(Dates.day(this.c.deadline()));
-		Span usedWords = new Span(t("ring.used", promised, used));
+		Span usedWords = new Span(t("ring.used", times.promised(), times.used()));
 		usedWords.addClassName("ec-secondary");
 		Div words = new Div(title, day, usedWords, below);
 		words.addClassName("ec-countdown-words");
@@ -251,7 +256,8 @@ final class CasePanels {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN ->
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN,
+					EXTENSION_ASKED ->
 				Tone.AMBER;
 			default -> Tone.NEUTRAL;
 		};

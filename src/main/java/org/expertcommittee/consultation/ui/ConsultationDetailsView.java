@@ -37,6 +37,8 @@ import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.DeadlinePresetService;
+import org.expertcommittee.consultation.DeadlineService;
 import org.expertcommittee.consultation.ExpertWorkService;
 import org.expertcommittee.consultation.JointReportService;
 import org.expertcommittee.consultation.OpinionVersionItem;
@@ -51,6 +53,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed(Access.SECRETARIAT)
 @StyleSheet("styles-work.css")
 @StyleSheet("styles-intake.css")
+@StyleSheet("styles-deadline.css")
 class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
 	private static final String ASSIGN = "assign";
@@ -62,6 +65,10 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	private final IndustryService industries;
 
 	private final transient CaseWorkService work;
+
+	private final transient DeadlinePresetService presets;
+
+	private final transient DeadlineService deadlines;
 
 	private final transient ExpertService experts;
 
@@ -81,12 +88,14 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	private String title = "";
 
-	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, EnterpriseService enterprises,
-			IndustryService industries, ExpertService experts, ExpertWorkService expertWork, JointReportService reports,
-			CaseIntakeService intakes, OnlineCaseService online, Validator validator, Clock clock,
-			ObjectProvider<DetailsPanel> panels) {
+	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, DeadlinePresetService presets,
+			DeadlineService deadlines, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
+			ExpertWorkService expertWork, JointReportService reports, CaseIntakeService intakes,
+			OnlineCaseService online, Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
+		this.presets = presets;
+		this.deadlines = deadlines;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.experts = experts;
@@ -124,7 +133,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private CaseActions actions(long id) {
-		return new CaseActions(this.work, this.experts, this.validator, this.clock, () -> show(id));
+		return new CaseActions(this.work, this.deadlines, this.experts, this.validator, this.clock, () -> show(id));
 	}
 
 	private void show(long id) {
@@ -194,7 +203,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		}
 		actions.fill(header, c);
 		if (c.status() != ConsultationStatus.CLOSED) {
-			header.menuAction(getTranslation("consultation.edit"), () -> edit(c.id()));
+			header.menuAction(getTranslation("consultation.edit"),
+					() -> edit(c.id(), c.status() != ConsultationStatus.SUBMITTED));
 		}
 		return header;
 	}
@@ -219,8 +229,9 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		Facts facts = new Facts().with(getTranslation("consultation.number"), c.caseNumber())
 			.with(getTranslation("consultation.receivedThrough"), getTranslation(c.receivedThrough().messageKey()))
 			.with(getTranslation("consultation.urgency"), new StatusBadge(c.urgency()))
-			.with(getTranslation("consultation.deadline"), Dates.day(c.deadline()))
-			.with(getTranslation("consultation.contact"), intake.contactName())
+			.with(getTranslation("consultation.deadline"), Dates.day(c.deadline()));
+		CaseTimeFacts.add(facts, c.times());
+		facts.with(getTranslation("consultation.contact"), intake.contactName())
 			.with(getTranslation("consultation.contactPhone"),
 					new MaskedText(getTranslation("consultation.contactPhone"), intake.maskedPhone(),
 							() -> this.intakes.revealPhone(c.id())));
@@ -240,9 +251,10 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		return facts;
 	}
 
-	private void edit(long id) {
-		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.validator);
-		form.edit(id, this.consultations.get(id));
+	private void edit(long id, boolean promised) {
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.presets,
+				this.deadlines, this.validator);
+		form.edit(id, this.consultations.get(id), promised);
 		form.reloadsFrom(() -> this.consultations.get(id));
 		new FormDialog<>(getTranslation("consultation.edit"), form, (data) -> form.update(id, data), () -> {
 			Notices.success(getTranslation("consultation.saved"));

@@ -22,6 +22,8 @@ import org.expertcommittee.consultation.CaseRegistration;
 import org.expertcommittee.consultation.Channel;
 import org.expertcommittee.consultation.ConsultationData;
 import org.expertcommittee.consultation.ContactData;
+import org.expertcommittee.consultation.DeadlinePresetService;
+import org.expertcommittee.consultation.DeadlineService;
 import org.expertcommittee.consultation.SimilarCase;
 import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.enterprise.EnterpriseService;
@@ -49,7 +51,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 
 	private final DatePicker receivedOn;
 
-	private final DatePicker deadline;
+	private final TermFields terms;
 
 	private final ComboBox<Channel> receivedThrough;
 
@@ -62,7 +64,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 	private @Nullable ReceivedFiles files;
 
 	ConsultationForm(EnterpriseService enterprises, IndustryService industries, CaseIntakeService intakes,
-			Validator validator) {
+			DeadlinePresetService presets, DeadlineService deadlines, Validator validator) {
 		super(ConsultationData.class, validator);
 		this.intakes = intakes;
 		this.enterprise = bind("enterpriseId",
@@ -82,7 +84,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 		this.urgency = choice("urgency", getTranslation("consultation.urgency"), List.of(Urgency.values()),
 				(value) -> getTranslation(value.messageKey()));
 		this.receivedOn = day("receivedOn", getTranslation("consultation.receivedOn"));
-		this.deadline = day("deadline", getTranslation("consultation.deadline"));
+		this.terms = new TermFields(this, this.receivedOn, presets, deadlines);
 		this.receivedThrough = choice("receivedThrough", getTranslation("consultation.receivedThrough"),
 				List.of(Channel.values()), (value) -> getTranslation(value.messageKey()));
 		this.receivedBy = text("receivedBy", getTranslation("consultation.receivedBy"));
@@ -105,7 +107,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 		this.urgency.setValue(Urgency.NORMAL);
 		this.receivedThrough.setValue(Channel.VISIT);
 		this.receivedOn.setValue(today);
-		this.deadline.setValue(usualDeadline);
+		this.terms.begin(usualDeadline);
 		this.receivedBy.setValue(by);
 		this.files = new ReceivedFiles(this.intakes, Math.toIntExact(largestFile));
 		add(this.files, 2);
@@ -128,9 +130,10 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 				: this.intakes.similar(id, this.title.getValue(), this.needs.getValue());
 	}
 
-	/** Fills in a stored case. */
-	void edit(long id, ConsultationData data) {
+	/** Fills in a stored case; a deadline that was promised can only be extended. */
+	void edit(long id, ConsultationData data, boolean promised) {
 		setData(data);
+		this.terms.edit(promised);
 		this.needs.show(this.intakes.intake(id).needs());
 		this.contactBefore = this.intakes.contact(id);
 		set("contactName", this.contactBefore.contactName());

@@ -20,6 +20,7 @@ import org.expertcommittee.enterprise.EnterpriseChoices;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Spreadsheet;
 import org.expertcommittee.base.Status;
+import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Card;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.FormDialog;
@@ -28,6 +29,7 @@ import org.expertcommittee.base.ui.ListPanel;
 import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.consultation.CaseIntakeService;
 import org.expertcommittee.consultation.ConsultationData;
@@ -35,7 +37,10 @@ import org.expertcommittee.consultation.ConsultationFilter;
 import org.expertcommittee.consultation.ConsultationListItem;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.DeadlinePresetService;
+import org.expertcommittee.consultation.DeadlineService;
 import org.expertcommittee.consultation.Due;
+import org.expertcommittee.consultation.TimeLeft;
 import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.security.Access;
@@ -47,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "consultation.menu", order = 20, icon = "messages-square")
 @RolesAllowed(Access.SECRETARIAT)
 @StyleSheet("styles-intake.css")
+@StyleSheet("styles-deadline.css")
 class ConsultationListView extends Div implements HasDynamicTitle {
 
 	private static final int USUAL_DAYS = 15;
@@ -59,6 +65,10 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 
 	private final transient CaseIntakeService intakes;
 
+	private final transient DeadlinePresetService presets;
+
+	private final transient DeadlineService deadlines;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
@@ -68,11 +78,14 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 	private final ListPanel<ConsultationListItem> list = new ListPanel<>("consultations");
 
 	ConsultationListView(ConsultationService consultations, EnterpriseService enterprises, IndustryService industries,
-			CaseIntakeService intakes, CurrentUser currentUser, Clock clock, Validator validator) {
+			CaseIntakeService intakes, DeadlinePresetService presets, DeadlineService deadlines,
+			CurrentUser currentUser, Clock clock, Validator validator) {
 		this.consultations = consultations;
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.intakes = intakes;
+		this.presets = presets;
+		this.deadlines = deadlines;
 		this.currentUser = currentUser;
 		this.clock = clock;
 		this.validator = validator;
@@ -108,14 +121,14 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 			.setWidth("116px");
 		this.list
 			.lines("deadline", getTranslation("consultation.deadline"), (item) -> Dates.day(item.deadline()),
-					(item) -> item.overdue() ? getTranslation("consultation.due.OVERDUE") : "")
+					ConsultationListView::left)
 			.setSortProperty("deadline")
 			.setFlexGrow(0)
-			.setWidth("116px")
-			.setPartNameGenerator((item) -> item.overdue() ? "ec-late" : null);
+			.setWidth("136px")
+			.setPartNameGenerator(ConsultationListView::urgencyPart);
 		this.list.status("status", getTranslation("consultation.status"), ConsultationListItem::status);
 		this.list.card((item) -> Card.of(item.title(), item.enterprise(), item.status())
-			.withFoot(item.caseNumber(), Dates.day(item.deadline())));
+			.withFoot(item.caseNumber(), Dates.day(item.deadline()) + " " + left(item)));
 		this.list
 			.source((query, page) -> consultations.list(filter(query), page),
 					(query) -> consultations.count(filter(query)))
@@ -123,6 +136,24 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 			.empty(Icons.MESSAGES_SQUARE, getTranslation("consultation.empty"),
 					getTranslation("consultation.empty.next"));
 		add(header, this.list);
+	}
+
+	/** A late hand-over first, for nothing else can be done before it. */
+	private static String left(ConsultationListItem item) {
+		TimeLeft answer = item.left();
+		TimeLeft handOver = item.handOver();
+		if (handOver != null && handOver.late() && (answer == null || !answer.late())) {
+			return Translate.text("consultation.left.handOverLate", handOver.workingDays());
+		}
+		return (answer != null) ? Translate.text(answer.messageKey(), answer.workingDays()) : "";
+	}
+
+	private static @Nullable String urgencyPart(ConsultationListItem item) {
+		TimeLeft next = item.next();
+		if (next == null) {
+			return null;
+		}
+		return (next.tone() == Tone.RED || item.overdue()) ? "ec-late" : (next.tone() == Tone.AMBER) ? "ec-soon" : null;
 	}
 
 	private static @Nullable Status urgency(ConsultationListItem item) {
@@ -149,7 +180,8 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 	}
 
 	private void register() {
-		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.validator);
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.presets,
+				this.deadlines, this.validator);
 		LocalDate today = ChinaTime.today(this.clock);
 		form.begin(today, today.plusDays(USUAL_DAYS), this.currentUser.displayName(), this.consultations.largestFile());
 		long[] id = new long[1];

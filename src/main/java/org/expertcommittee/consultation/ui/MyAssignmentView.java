@@ -16,7 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
-import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Columns;
@@ -93,7 +92,7 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		PageHeader header = new PageHeader(a.title())
 			.crumb(getTranslation("consultation.my.title"), ConsultationNavigation.MINE)
 			.here(a.caseNumber())
-			.badge(AssignmentBadge.of(a.status(), a.suspended(), a.replyBy(), a.dueOn(), ChinaTime.today(this.clock)))
+			.badge(AssignmentBadge.of(a.status(), a.suspended(), a.left()))
 			.fact(a.enterprise())
 			.fact(a.kind())
 			.fact(a.industry())

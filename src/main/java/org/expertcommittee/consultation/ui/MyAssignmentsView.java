@@ -1,6 +1,5 @@
 package org.expertcommittee.consultation.ui;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.EmptyState;
@@ -41,8 +39,6 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 
 	private final AssignmentService assignments;
 
-	private final Clock clock;
-
 	private final Span waiting = new Span();
 
 	private final Tabs tabs = new Tabs();
@@ -55,9 +51,8 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 
 	private int shown = PAGE;
 
-	MyAssignmentsView(AssignmentService assignments, Clock clock) {
+	MyAssignmentsView(AssignmentService assignments) {
 		this.assignments = assignments;
-		this.clock = clock;
 		addClassNames("ec-page", "ec-tasks");
 		for (AssignmentTab tab : AssignmentTab.values()) {
 			Tab one = new Tab();
@@ -95,8 +90,7 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 		List<AssignmentListItem> items = this.assignments.list(tab, PagedQuery.of(0, this.shown));
 		this.hint.setVisible(tab == AssignmentTab.TO_REPLY && !items.isEmpty());
 		this.cards.removeAll();
-		items.forEach((item) -> this.cards
-			.add(new AssignmentCard(item, ChinaTime.today(this.clock), () -> accept(item), () -> decline(item))));
+		items.forEach((item) -> this.cards.add(new AssignmentCard(item, () -> accept(item), () -> decline(item))));
 		if (items.isEmpty()) {
 			this.cards.add(new EmptyState(Icons.INBOX, getTranslation("consultation.my.empty." + tab.name()),
 					getTranslation("consultation.my.empty.next")));

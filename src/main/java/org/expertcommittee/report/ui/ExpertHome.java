@@ -62,7 +62,8 @@ class ExpertHome {
 	private static Todo todo(AssignmentListItem item) {
 		boolean reply = item.status() == AssignmentStatus.PENDING;
 		return new Todo(reply ? item.replyBy() : item.deadline(), item.title(), item.enterprise(), item.status(),
-				Translate.text(reply ? "report.act.REPLY" : "report.act.WRITE"), "my/assignments/" + item.id());
+				Translate.text(reply ? "report.act.REPLY" : "report.act.WRITE"), "my/assignments/" + item.id(),
+				item.suspended() ? null : item.left());
 	}
 
 	private static Div row(CertificateListItem item) {

@@ -39,10 +39,13 @@ import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ConsultationSummary;
 import org.expertcommittee.consultation.Due;
+import org.expertcommittee.consultation.ExtensionService;
+import org.expertcommittee.consultation.TimeLeft;
 import org.expertcommittee.consultation.TimelineItem;
 import org.expertcommittee.recommendation.Adoption;
 import org.expertcommittee.recommendation.RecommendationService;
 import org.expertcommittee.report.ui.TodoList.Todo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The secretariat's part of the home page. */
@@ -67,14 +70,17 @@ class SecretariatHome {
 
 	private final RecommendationService recommendations;
 
+	private final ExtensionService extensions;
+
 	private final Clock clock;
 
 	SecretariatHome(ConsultationService consultations, CertificateService certificates, AppointmentService appointments,
-			RecommendationService recommendations, Clock clock) {
+			RecommendationService recommendations, ExtensionService extensions, Clock clock) {
 		this.consultations = consultations;
 		this.certificates = certificates;
 		this.appointments = appointments;
 		this.recommendations = recommendations;
+		this.extensions = extensions;
 		this.clock = clock;
 	}
 
@@ -108,8 +114,9 @@ class SecretariatHome {
 			.with(Translate.text("report.toAccept"), summary.toAccept(), Translate.text("report.toAccept.detail"),
 					false, "consultations?state=SUBMITTED")
 			.with(Translate.text(late ? "report.overdue" : "report.dueSoon"), late ? summary.overdue() : week,
-					Translate.text("report.due.detail", summary.dueSoon()), true,
-					"consultations?due=" + (late ? Due.OVERDUE : Due.WEEK).id())
+					(summary.handOverLate() > 0) ? Translate.text("report.handOverLate", summary.handOverLate())
+							: Translate.text("report.due.detail", summary.dueSoon()),
+					true, "consultations?due=" + (late ? Due.OVERDUE : Due.WEEK).id())
 			.with(Translate.text("report.toSeal"),
 					this.certificates.count(CertificateFilter.of(CertificateStatus.AWAITING_SEAL)),
 					Translate.text("report.toSeal.detail"), false, "certificates?state=AWAITING_SEAL")
@@ -132,9 +139,13 @@ class SecretariatHome {
 
 	private List<Todo> todos(ConsultationSummary summary) {
 		List<Todo> todos = new ArrayList<>();
-		summary.upcoming().stream().limit(MOST_TODOS).forEach((item) -> todos.add(todo(item, item.deadline())));
+		summary.upcoming().stream().limit(MOST_TODOS).forEach((item) -> todos.add(todo(item, item.next())));
 		this.consultations.list(ConsultationFilter.of(ConsultationStatus.IN_FOLLOW_UP), PagedQuery.of(0, OF_A_KIND))
-			.forEach((item) -> todos.add(todo(item, today())));
+			.forEach((item) -> todos.add(todo(item, null)));
+		this.extensions.waiting(OF_A_KIND)
+			.forEach((item) -> todos.add(new Todo(item.dueBefore(), Translate.text("report.extension", item.title()),
+					item.expertName() + " " + Translate.text("report.extension.until", item.wantedOn()), item.state(),
+					Translate.text("report.act.DECIDE"), "consultations/" + item.consultationId())));
 		for (CertificateListItem item : this.certificates.list(CertificateFilter.of(CertificateStatus.AWAITING_SEAL),
 				PagedQuery.of(0, OF_A_KIND))) {
 			todos.add(new Todo(today(), Translate.text("report.seal", item.holderName()), item.officeName(),
@@ -149,12 +160,12 @@ class SecretariatHome {
 	}
 
 	/** Once the enterprise has its answer the deadline counts no longer. */
-	private static Todo todo(ConsultationListItem item, LocalDate day) {
+	private Todo todo(ConsultationListItem item, @Nullable TimeLeft next) {
 		String act = Translate.text("report.act." + item.status());
 		String detail = item.status().awaitsAnswer()
 				? item.enterprise() + " " + Translate.text("report.deadline", item.deadline()) : item.enterprise();
-		return new Todo(day, Translate.text("report.case", act, item.title()), detail, item.status(), act,
-				"consultations/" + item.id());
+		return new Todo((next != null) ? next.day() : today(), Translate.text("report.case", act, item.title()), detail,
+				item.status(), act, "consultations/" + item.id(), next);
 	}
 
 	private Panel open(Map<ConsultationStatus, Long> byStatus) {
@@ -188,7 +199,8 @@ class SecretariatHome {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED, EXPERT_ACCEPTED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN -> Tone.AMBER;
+			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN, EXTENSION_ASKED ->
+				Tone.AMBER;
 			case ASSIGNED, ACCEPTED -> Tone.BLUE;
 			default -> Tone.NEUTRAL;
 		};

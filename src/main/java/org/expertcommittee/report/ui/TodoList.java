@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.Status;
+import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.consultation.TimeLeft;
+import org.jspecify.annotations.Nullable;
 
 /** Things to do, the most urgent first, each with one action. */
 class TodoList extends OrderedList {
@@ -21,8 +24,10 @@ class TodoList extends OrderedList {
 	}
 
 	private ListItem item(Todo todo, LocalDate today) {
-		boolean urgent = !todo.day().isAfter(today);
-		Span day = new Span(day(todo.day(), today));
+		TimeLeft left = todo.left();
+		boolean urgent = (left != null) ? left.tone() == Tone.RED : !todo.day().isAfter(today);
+		Span day = new Span((left != null && left.late()) ? getTranslation("report.lateWorking", left.workingDays())
+				: day(todo.day(), today));
 		day.addClassName("ec-todo-day");
 		Span title = new Span(todo.title());
 		Span detail = new Span(todo.detail());
@@ -48,8 +53,18 @@ class TodoList extends OrderedList {
 				: getTranslation("report.day", day.getMonthValue(), day.getDayOfMonth());
 	}
 
-	/** A thing to do until a day. */
-	record Todo(LocalDate day, String title, String detail, Status status, String act, String path) {
+	/**
+	 * A thing to do until a day.
+	 *
+	 * @param left until that day, where working days count
+	 */
+	record Todo(LocalDate day, String title, String detail, Status status, String act, String path,
+			@Nullable TimeLeft left) {
+
+		Todo(LocalDate day, String title, String detail, Status status, String act, String path) {
+			this(day, title, detail, status, act, path, null);
+		}
+
 	}
 
 }

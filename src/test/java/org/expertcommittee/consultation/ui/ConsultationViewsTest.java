@@ -144,7 +144,7 @@ class ConsultationViewsTest extends ViewTest {
 		assign(id, expert("李晓"));
 		ConsultationDetailsView view = navigate(ConsultationNavigation.details(id), ConsultationDetailsView.class);
 		assertThat(view.getElement().getTextRecursively()).contains("瀍产咨〔2026〕1号", "请指导中试放大", "中原美谷", "李晓", "主办", "待答复",
-				"交办给 李晓", "增派专家", "申请延期", "来访");
+				"交办给 李晓", "增派专家", "延期", "来访");
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class ConsultationViewsTest extends ViewTest {
 		assign(register("中试放大", "中原美谷"), lixiao);
 		Actors.expert(lixiao, () -> {
 			MyAssignmentsView view = navigate(MyAssignmentsView.class);
-			assertThat(view.getElement().getTextRecursively()).contains("中试放大", "中原美谷", "主办", "还有 3 天答复");
+			assertThat(view.getElement().getTextRecursively()).contains("中试放大", "中原美谷", "主办", "还有 3 个工作日答复");
 			long own = this.assignments.open(1).getFirst().id();
 			navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
 			click("接受");
