@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One expert's part of a case. Its acts go through the case, which they may change. */
 @Entity
+@EntityListeners(PastWorkListener.class)
 @Table(name = "assignment")
 class Assignment extends BaseEntity {
 

@@ -2,6 +2,7 @@ package org.expertcommittee.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.expertcommittee.audit.AuditTrail;
@@ -103,6 +104,14 @@ public class CaseWorkService {
 			this.consultations.flush();
 			this.news.asked(asked);
 		});
+	}
+
+	/**
+	 * 交办 to several experts, all or none of them; refuses what {@link #assign} refuses.
+	 */
+	public void assignAll(long id, List<AssignmentData> all) {
+		// The lead first: what follows may ask who it is.
+		all.stream().sorted(Comparator.comparing(AssignmentData::part)).forEach((one) -> assign(id, one));
 	}
 
 	/** 登记反馈: what the enterprise is told. */

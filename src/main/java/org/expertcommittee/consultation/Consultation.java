@@ -12,6 +12,7 @@ import java.util.Set;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * checks the state, changes it and adds to the timeline.
  */
 @Entity
+@EntityListeners(PastWorkListener.class)
 @Table(name = "consultation")
 class Consultation extends BaseEntity {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * returned for completion. What it was before is kept in versions.
  */
 @Entity
+@EntityListeners(PastWorkListener.class)
 @Table(name = "opinion")
 class Opinion extends BaseEntity {
 

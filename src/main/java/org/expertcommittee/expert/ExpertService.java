@@ -208,7 +208,7 @@ public class ExpertService {
 	public void updateStanding(long expertId, StandingData standing) {
 		Expert expert = require(expertId);
 		expert.stand(standing);
-		this.events.publishEvent(new ExpertsChanged());
+		this.events.publishEvent(new ExpertsChanged(Set.of(expertId)));
 	}
 
 	private void accept(ExpertData data, @Nullable Long self, boolean evenIfSimilar) {
@@ -260,7 +260,7 @@ public class ExpertService {
 
 	private void act(String action, Expert expert) {
 		this.audit.act(action, expert, expert.name());
-		this.events.publishEvent(new ExpertsChanged());
+		this.events.publishEvent(new ExpertsChanged(Set.of(expert.requireId())));
 	}
 
 	private Expert require(long id) {

@@ -1,5 +1,7 @@
 package org.expertcommittee.expert;
 
+import java.util.Set;
+
 import org.expertcommittee.committee.OfficeChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,7 +26,7 @@ class OfficeNames {
 		this.jdbc.sql("update expert set office_name = ?, protocol_rank = ?, version = version + 1 where office_id = ?")
 			.params(office.name(), office.protocolRank(), office.id())
 			.update();
-		this.events.publishEvent(new ExpertsChanged());
+		this.events.publishEvent(new ExpertsChanged(Set.of()));
 	}
 
 }

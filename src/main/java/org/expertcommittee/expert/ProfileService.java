@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
@@ -77,7 +78,7 @@ public class ProfileService {
 		this.experts.flush();
 		this.words.write(expert);
 		this.audit.act("expert.profile", expert, expert.name());
-		this.events.publishEvent(new ExpertsChanged());
+		this.events.publishEvent(new ExpertsChanged(Set.of(expert.requireId())));
 	}
 
 	private Expert self() {

@@ -2,11 +2,8 @@ package org.expertcommittee.consultation.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -24,8 +21,7 @@ import org.expertcommittee.base.ui.RecordForm;
 import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.AnswerData;
-import org.expertcommittee.consultation.AssignmentData;
-import org.expertcommittee.consultation.AssignmentPart;
+import org.expertcommittee.consultation.CaseProposalService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
@@ -35,20 +31,18 @@ import org.expertcommittee.consultation.FeedbackData;
 import org.expertcommittee.consultation.FollowUpData;
 import org.expertcommittee.consultation.ReopenData;
 import org.expertcommittee.consultation.Satisfaction;
-import org.expertcommittee.consultation.WorkWay;
-import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 
 /** What can be done with a case, depending on its state. */
 class CaseActions {
-
-	private static final int MOST_EXPERTS = 100;
 
 	private static final int USUAL_DAYS = 15;
 
 	private final CaseWorkService work;
 
 	private final DeadlineService deadlines;
+
+	private final CaseProposalService proposals;
 
 	private final ExpertService experts;
 
@@ -58,10 +52,11 @@ class CaseActions {
 
 	private final SerializableRunnable done;
 
-	CaseActions(CaseWorkService work, DeadlineService deadlines, ExpertService experts, Validator validator,
-			Clock clock, SerializableRunnable done) {
+	CaseActions(CaseWorkService work, DeadlineService deadlines, CaseProposalService proposals, ExpertService experts,
+			Validator validator, Clock clock, SerializableRunnable done) {
 		this.work = work;
 		this.deadlines = deadlines;
+		this.proposals = proposals;
 		this.experts = experts;
 		this.validator = validator;
 		this.clock = clock;
@@ -135,30 +130,9 @@ class CaseActions {
 	}
 
 	void assign(ConsultationDetails c) {
-		LocalDate today = ChinaTime.today(this.clock);
-		RecordForm<AssignmentData> form = new RecordForm<>(AssignmentData.class, this.validator);
-		Map<Long, String> names = new HashMap<>();
-		ComboBox<Long> expert = new ComboBox<>(t("assign.expert"));
-		expert.setItemLabelGenerator((one) -> names.getOrDefault(one, ""));
-		expert.setItems((query) -> {
-			List<ExpertName> found = this.experts.search(query.getFilter().orElse(""),
-					Math.min(query.getOffset() + query.getLimit(), MOST_EXPERTS));
-			found.forEach((one) -> names.put(one.id(), words(one)));
-			return found.stream().map(ExpertName::id).skip(query.getOffset()).limit(query.getLimit());
-		});
-		form.setColspan(form.bind("expertId", expert), 2);
-		ComboBox<AssignmentPart> part = form.choice("part", t("assign.part"), List.of(AssignmentPart.values()),
-				(one) -> Translate.text(one.messageKey()));
-		part.setValue(c.assignments().isEmpty() ? AssignmentPart.LEAD : AssignmentPart.SUPPORT);
-		form.day("replyBy", t("assign.replyBy")).setValue(this.deadlines.replyBy(c.id()));
-		form.choice("way", t("assign.way"), List.of(WorkWay.values()), (one) -> Translate.text(one.messageKey()))
-			.setValue(WorkWay.WRITTEN);
-		open("assign", form, (data) -> this.work.assign(c.id(), data));
-	}
-
-	private static String words(ExpertName expert) {
-		String detail = (expert.officeName() != null) ? expert.officeName() : expert.organisation();
-		return (detail != null) ? expert.name() + "（" + detail + "）" : expert.name();
+		new AssignDialog(c, this.work, this.proposals, this.experts, this.deadlines.replyBy(c.id()), this.clock,
+				() -> finished("assign"))
+			.open();
 	}
 
 	private void answer(ConsultationDetails c) {

@@ -33,6 +33,7 @@ import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.consultation.CaseIntake;
 import org.expertcommittee.consultation.CaseIntakeService;
+import org.expertcommittee.consultation.CaseProposalService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
@@ -70,6 +71,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient DeadlineService deadlines;
 
+	private final transient CaseProposalService proposals;
+
 	private final transient ExpertService experts;
 
 	private final transient ExpertWorkService expertWork;
@@ -91,13 +94,15 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, DeadlinePresetService presets,
 			DeadlineService deadlines, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
 			ExpertWorkService expertWork, JointReportService reports, CaseIntakeService intakes,
-			OnlineCaseService online, Validator validator, Clock clock, ObjectProvider<DetailsPanel> panels) {
+			OnlineCaseService online, CaseProposalService proposals, Validator validator, Clock clock,
+			ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
 		this.presets = presets;
 		this.deadlines = deadlines;
 		this.enterprises = enterprises;
 		this.industries = industries;
+		this.proposals = proposals;
 		this.experts = experts;
 		this.expertWork = expertWork;
 		this.reports = reports;
@@ -133,7 +138,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private CaseActions actions(long id) {
-		return new CaseActions(this.work, this.deadlines, this.experts, this.validator, this.clock, () -> show(id));
+		return new CaseActions(this.work, this.deadlines, this.proposals, this.experts, this.validator, this.clock,
+				() -> show(id));
 	}
 
 	private void show(long id) {
