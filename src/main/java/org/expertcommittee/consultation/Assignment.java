@@ -53,6 +53,9 @@ class Assignment extends BaseEntity {
 
 	private @Nullable LocalDate dueOn;
 
+	/** Since when the expert sees nothing of it, because of a tie. */
+	private @Nullable Instant recusedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Assignment() {
 	}
@@ -75,6 +78,7 @@ class Assignment extends BaseEntity {
 		this.repliedAt = null;
 		this.declineReason = null;
 		this.dueOn = null;
+		this.recusedAt = null;
 		this.submitBy = null;
 	}
 
@@ -93,7 +97,7 @@ class Assignment extends BaseEntity {
 	 */
 	boolean mayBeAskedAgain(@Nullable Instant answeredAt) {
 		return switch (this.status) {
-			case DECLINED, RELEASED -> true;
+			case DECLINED, RELEASED, RECUSED -> true;
 			case SUBMITTED -> answeredAt != null && this.submittedAt != null && !this.submittedAt.isAfter(answeredAt);
 			default -> false;
 		};
@@ -164,6 +168,33 @@ class Assignment extends BaseEntity {
 	/** Whether the expert is asked, works or has submitted. */
 	boolean takesPart() {
 		return this.status.open() || this.status == AssignmentStatus.SUBMITTED;
+	}
+
+	/**
+	 * 回避: ends the expert's part because of a tie.
+	 * @throws IllegalAct unless something is still expected of the expert
+	 */
+	void recuse(Instant at) {
+		if (!this.status.open()) {
+			throw new IllegalAct("consultation.refused.recuse");
+		}
+		this.status = AssignmentStatus.RECUSED;
+		this.repliedAt = at;
+		this.recusedAt = at;
+	}
+
+	/** The expert sees no more of a part that is done. */
+	void hide(Instant at) {
+		if (this.recusedAt == null) {
+			this.recusedAt = at;
+		}
+	}
+
+	/** The expert sees a part that is done again. */
+	void show() {
+		if (this.status != AssignmentStatus.RECUSED) {
+			this.recusedAt = null;
+		}
 	}
 
 	private void require(AssignmentStatus wanted, String refusal) {

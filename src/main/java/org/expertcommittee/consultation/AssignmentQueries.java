@@ -33,7 +33,7 @@ class AssignmentQueries {
 			.createQuery("""
 					select new org.expertcommittee.consultation.AssignmentQueries$Row(a, c, e.name, e.kind)
 					from Assignment a join a.consultation c join Enterprise e on e.id = c.enterpriseId
-					where a.expertId = :expertId and a.status in :statuses"""
+					where a.expertId = :expertId and a.recusedAt is null and a.status in :statuses"""
 					+ (latestFirst ? " order by coalesce(a.submittedAt, a.repliedAt, a.assignedAt) desc, a.id desc"
 							: " order by a.replyBy, coalesce(a.submitBy, a.dueOn, c.deadline), a.id"),
 					Row.class)
@@ -54,7 +54,7 @@ class AssignmentQueries {
 		return this.entityManager
 			.createQuery(
 					"""
-							select count(a) from Assignment a join a.consultation c where a.expertId = :expertId
+							select count(a) from Assignment a join a.consultation c where a.expertId = :expertId and a.recusedAt is null
 							and (a.status = :pending and a.replyBy < :today or a.status = :accepted and coalesce(a.submitBy, a.dueOn, c.deadline) < :today)
 							and c.status in :withExperts""",
 					Long.class)

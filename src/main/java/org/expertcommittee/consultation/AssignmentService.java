@@ -20,6 +20,10 @@ import org.expertcommittee.base.StaleData;
 import org.expertcommittee.base.text.Phone;
 import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.recusal.CaseTieData;
+import org.expertcommittee.recusal.RecusalCheck;
+import org.expertcommittee.recusal.RecusalService;
+import org.expertcommittee.recusal.Waivers;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,14 @@ public class AssignmentService {
 
 	private final OpinionRepository opinions;
 
+	private final DeclarationRepository declarations;
+
+	private final RecusalCheck recusalCheck;
+
+	private final RecusalService recusals;
+
+	private final Waivers waivers;
+
 	private final CaseFiles files;
 
 	private final CaseTimer timer;
@@ -64,12 +76,17 @@ public class AssignmentService {
 	private final Clock clock;
 
 	AssignmentService(AssignmentRepository assignments, AssignmentQueries queries, ConsultationRepository consultations,
-			OpinionRepository opinions, CaseFiles files, CaseTimer timer, IndustryService industries, AuditTrail audit,
+			OpinionRepository opinions, DeclarationRepository declarations, RecusalCheck recusalCheck,
+			RecusalService recusals, Waivers waivers, CaseFiles files, CaseTimer timer, IndustryService industries, AuditTrail audit,
 			Checks checks, CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events, Clock clock) {
 		this.assignments = assignments;
 		this.queries = queries;
 		this.consultations = consultations;
 		this.opinions = opinions;
+		this.declarations = declarations;
+		this.recusalCheck = recusalCheck;
+		this.recusals = recusals;
+		this.waivers = waivers;
 		this.files = files;
 		this.timer = timer;
 		this.industries = industries;
@@ -140,9 +157,50 @@ public class AssignmentService {
 		return Objects.requireNonNullElse(this.queries.contact(a.consultation()).phone(), "");
 	}
 
-	/** 接受. */
-	public void accept(long id) {
-		act("accept", id, (c, a, by, at) -> c.acceptAssignment(a, by, at));
+	/** What has to be declared when accepting. */
+	@Transactional(readOnly = true)
+	public DeclarationText declaration(long id) {
+		return declaration(find(id));
+	}
+
+	private DeclarationText declaration(Assignment a) {
+		return this.waivers.granted(a.consultation().requireId(), a.expertId()) ? DeclarationText.WAIVED
+				: DeclarationText.NO_TIE;
+	}
+
+	/**
+	 * 接受, with the declaration that there is no reason to stay away.
+	 * @param declared whether the declaration was ticked
+	 * @throws InvalidInput at {@code declared} without it
+	 * @throws IllegalAct when a tie is known
+	 */
+	public void accept(long id, boolean declared) {
+		if (!declared) {
+			throw InvalidInput.at("declared", "consultation.declaration.missing");
+		}
+		act("accept", id, (c, a, by, at) -> {
+			if (!this.recusalCheck.conflicts(c.toRecusalCase(), List.of(a.expertId())).isEmpty()) {
+				throw new IllegalAct("consultation.declaration.tied");
+			}
+			c.acceptAssignment(a, by, at);
+			this.declarations.save(new AssignmentDeclaration(a, declaration(a).version(), by, at));
+		});
+	}
+
+	/**
+	 * 申报回避: the expert has a tie; what is still expected of the expert ends, here and in
+	 * every other case of that party.
+	 * @throws IllegalAct when nothing is expected any more
+	 */
+	public void recuse(long id, CaseTieData tie) {
+		this.recusalCheck.hold(self());
+		Assignment a = find(id);
+		if (!a.status().open()) {
+			throw new IllegalAct("consultation.refused.recuse");
+		}
+		Consultation c = a.consultation();
+		this.recusals.declareForCase(c.toRecusalCase(), tie);
+		this.audit.act("assignment.recuse", c, c.caseNumber());
 	}
 
 	/** 谢绝, with a reason. */

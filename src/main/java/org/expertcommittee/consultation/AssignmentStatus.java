@@ -16,7 +16,9 @@ public enum AssignmentStatus implements Status {
 	/** 已谢绝. */
 	DECLINED(Tone.AMBER, "user-x"),
 	/** 已结束: the case was answered without this expert's opinion. */
-	RELEASED(Tone.NEUTRAL, null);
+	RELEASED(Tone.NEUTRAL, null),
+	/** 已回避: the expert has a tie to the party. */
+	RECUSED(Tone.AMBER, "user-x");
 
 	private final Tone tone;
 

@@ -34,6 +34,10 @@ public class CaseWorkService {
 
 	private final CaseTimer timer;
 
+	private final CaseVisibility visibility;
+
+	private final RecusalKeeper keeper;
+
 	private final ExpertService experts;
 
 	private final List<CaseClosing> closings;
@@ -48,10 +52,12 @@ public class CaseWorkService {
 
 	private final Clock clock;
 
-	CaseWorkService(ConsultationRepository consultations, CaseTimer timer, ExpertService experts,
-			List<CaseClosing> closings, AuditTrail audit, Checks checks, CurrentUser currentUser, CaseNews news,
-			Clock clock) {
+	CaseWorkService(ConsultationRepository consultations, CaseTimer timer, CaseVisibility visibility, RecusalKeeper keeper,
+			ExpertService experts, List<CaseClosing> closings, AuditTrail audit, Checks checks, CurrentUser currentUser,
+			CaseNews news, Clock clock) {
 		this.consultations = consultations;
+		this.visibility = visibility;
+		this.keeper = keeper;
 		this.timer = timer;
 		this.experts = experts;
 		this.closings = closings;
@@ -86,8 +92,8 @@ public class CaseWorkService {
 
 	/**
 	 * 交办 to one expert.
-	 * @throws InvalidInput when the expert is archived or is asked already, or there is a
-	 * lead already
+	 * @throws InvalidInput when the expert is archived, has to stay away or is asked
+	 * already, or there is a lead already
 	 */
 	public void assign(long id, AssignmentData data) {
 		this.checks.valid(data);
@@ -96,7 +102,9 @@ public class CaseWorkService {
 			.filter((expert) -> !expert.archived())
 			.map(ExpertName::name)
 			.orElseThrow(() -> InvalidInput.at("expertId", "consultation.expertArchived"));
+		this.keeper.hold(expertId);
 		act("assign", id, (c, by, at) -> {
+			this.keeper.requireNoConflict(c, expertId);
 			Assignment asked = c.assign(expertId, name, data.part(), data.replyBy(), ChinaTime.today(this.clock), by,
 					at);
 			asked.work(data.way());
@@ -180,6 +188,7 @@ public class CaseWorkService {
 	}
 
 	private void act(String name, long id, Act act) {
+		this.visibility.require(id);
 		Consultation consultation = this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
 		act.on(consultation, this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("consultation." + name, consultation, consultation.caseNumber());

@@ -26,6 +26,7 @@ import org.expertcommittee.base.SearchKeys;
 import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
 import org.expertcommittee.calendar.WorkingDays;
+import org.expertcommittee.recusal.RecusalCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,9 @@ class Consultation extends BaseEntity {
 	private String need;
 
 	private @Nullable Long industryId;
+
+	/** The key project that it is about, if any. */
+	private @Nullable Long projectId;
 
 	@Enumerated(EnumType.STRING)
 	private Urgency urgency;
@@ -287,6 +291,57 @@ class Consultation extends BaseEntity {
 		}
 	}
 
+	/**
+	 * 回避: the expert's part ends because of a tie; when nobody is left the case waits to
+	 * be assigned again.
+	 */
+	void recuseAssignment(Assignment assignment, String expertName, String by, Instant at) {
+		assignment.recuse(at);
+		record(ConsultationAct.EXPERT_RECUSED, expertName, null, by, at);
+		if (!allDeclined()) {
+			return;
+		}
+		if (this.status == ConsultationStatus.SUSPENDED) {
+			this.suspendedFrom = ConsultationStatus.ACCEPTED;
+		}
+		else if (WITH_EXPERTS.contains(this.status)) {
+			this.status = ConsultationStatus.ACCEPTED;
+			record(ConsultationAct.ALL_DECLINED, null, null, by, at);
+		}
+	}
+
+	/** Says which key project it is about. */
+	void concern(@Nullable Long newProjectId, String projectName, String by, Instant at) {
+		if (this.status == ConsultationStatus.CLOSED) {
+			throw new IllegalAct("consultation.refused.change");
+		}
+		this.projectId = newProjectId;
+		record(ConsultationAct.PROJECT_SET, projectName, null, by, at);
+	}
+
+	/** Adds to the timeline what was decided about the case elsewhere. */
+	void note(ConsultationAct act, String detail, @Nullable String note, String by, Instant at) {
+		record(act, detail, note, by, at);
+	}
+
+	/** Whether experts can be asked now. */
+	boolean takesExperts() {
+		return this.status == ConsultationStatus.ACCEPTED || WITH_EXPERTS.contains(this.status);
+	}
+
+	/**
+	 * @throws IllegalAct when no expert can be asked now
+	 */
+	void requireTakesExperts() {
+		if (!takesExperts()) {
+			throw new IllegalAct("consultation.refused.assign");
+		}
+	}
+
+	RecusalCase toRecusalCase() {
+		return new RecusalCase(this.enterpriseId, this.projectId, requireId());
+	}
+
 	/** 提交意见, by the expert. */
 	void submitOpinion(Opinion opinion, String by, Instant at) {
 		requireWithExperts();
@@ -498,10 +553,10 @@ class Consultation extends BaseEntity {
 		}
 	}
 
-	/** Whether experts were asked and every one declined. */
+	/** Whether experts were asked and every one declined or has to stay away. */
 	boolean allDeclined() {
-		return !this.assignments.isEmpty()
-				&& this.assignments.stream().allMatch((a) -> a.status() == AssignmentStatus.DECLINED);
+		return !this.assignments.isEmpty() && this.assignments.stream()
+			.allMatch((a) -> a.status() == AssignmentStatus.DECLINED || a.status() == AssignmentStatus.RECUSED);
 	}
 
 	private void require(Set<ConsultationStatus> allowed, String act) {
@@ -570,6 +625,10 @@ class Consultation extends BaseEntity {
 		return this.industryId;
 	}
 
+	@Nullable Long projectId() {
+		return this.projectId;
+	}
+
 	Urgency urgency() {
 		return this.urgency;
 	}
@@ -612,6 +671,10 @@ class Consultation extends BaseEntity {
 
 	@Nullable Instant followedUpAt() {
 		return this.followedUpAt;
+	}
+
+	@Nullable Instant closedAt() {
+		return this.closedAt;
 	}
 
 	List<Assignment> assignments() {

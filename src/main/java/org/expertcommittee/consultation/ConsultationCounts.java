@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,15 +35,18 @@ class ConsultationCounts {
 
 	private final ConsultationQueries queries;
 
+	private final CaseVisibility visibility;
+
 	private final WorkingDays workingDays;
 
 	private final Clock clock;
 
-	ConsultationCounts(ConsultationRepository consultations, ConsultationQueries queries, WorkingDays workingDays,
-			Clock clock) {
+	ConsultationCounts(ConsultationRepository consultations, ConsultationQueries queries, CaseVisibility visibility,
+			WorkingDays workingDays, Clock clock) {
 		this.consultations = consultations;
 		this.queries = queries;
 		this.workingDays = workingDays;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
@@ -51,7 +55,8 @@ class ConsultationCounts {
 		for (ConsultationStatus status : ConsultationStatus.values()) {
 			byStatus.put(status, 0L);
 		}
-		this.consultations.countByStatus().forEach((count) -> byStatus.put(count.getStatus(), count.getNumber()));
+		Set<Long> hidden = this.visibility.hidden();
+		this.consultations.countByStatus(hidden).forEach((count) -> byStatus.put(count.getStatus(), count.getNumber()));
 		List<ConsultationListItem> late = nearest(Due.OVERDUE);
 		List<ConsultationListItem> waiting = this.queries.list(ConsultationFilter.of(Due.HAND_OVER),
 				new PagedQuery(0, UPCOMING, "receivedOn", false));
@@ -59,9 +64,9 @@ class ConsultationCounts {
 		LocalDate tomorrow = this.workingDays.plus(ChinaTime.today(this.clock), 1);
 		return new ConsultationSummary(count(byStatus, ConsultationStatus.SUBMITTED),
 				this.queries.count(ConsultationFilter.of(Due.OVERDUE)), this.queries.countDueUntil(tomorrow),
-				count(byStatus, ConsultationStatus.IN_FOLLOW_UP), this.consultations.countToAssign(), byStatus,
+				count(byStatus, ConsultationStatus.IN_FOLLOW_UP), this.consultations.countToAssign(hidden), byStatus,
 				this.queries.count(ConsultationFilter.of(Due.HAND_OVER)), nearest(List.of(late, waiting, soon)),
-				recent(), weeks());
+				recent(hidden), weeks(hidden));
 	}
 
 	/** Late answers first, then cases nobody was asked for in time, each case once. */
@@ -79,19 +84,19 @@ class ConsultationCounts {
 		return this.queries.list(ConsultationFilter.of(due), new PagedQuery(0, UPCOMING, "deadline", false));
 	}
 
-	private List<RecentEvent> recent() {
-		return this.consultations.lastEvents(Limit.of(RECENT))
+	private List<RecentEvent> recent(Set<Long> hidden) {
+		return this.consultations.lastEvents(hidden, Limit.of(RECENT))
 			.stream()
 			.map((event) -> new RecentEvent(event.consultation().requireId(), event.consultation().title(),
 					event.toItem()))
 			.toList();
 	}
 
-	private List<Week> weeks() {
+	private List<Week> weeks(Set<Long> hidden) {
 		LocalDate first = monday(ChinaTime.today(this.clock)).minusWeeks(WEEKS - 1L);
-		Map<LocalDate, Long> received = byWeek(this.consultations.receivedSince(first));
+		Map<LocalDate, Long> received = byWeek(this.consultations.receivedSince(first, hidden));
 		Map<LocalDate, Long> closed = byWeek(
-				this.consultations.closedSince(ChinaTime.startOf(first)).stream().map(ChinaTime::day).toList());
+				this.consultations.closedSince(ChinaTime.startOf(first), hidden).stream().map(ChinaTime::day).toList());
 		return IntStream.range(0, WEEKS)
 			.mapToObj(first::plusWeeks)
 			.map((monday) -> new Week(monday, received.getOrDefault(monday, 0L), closed.getOrDefault(monday, 0L)))

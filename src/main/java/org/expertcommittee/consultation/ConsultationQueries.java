@@ -49,15 +49,18 @@ class ConsultationQueries {
 
 	private final CaseTimer timer;
 
+	private final CaseVisibility visibility;
+
 	private final Clock clock;
 
 	ConsultationQueries(EntityManager entityManager, ConsultationRepository consultations, IndustryService industries,
-			ExpertService experts, CaseTimer timer, Clock clock) {
+			ExpertService experts, CaseVisibility visibility, CaseTimer timer, Clock clock) {
 		this.entityManager = entityManager;
 		this.consultations = consultations;
 		this.industries = industries;
 		this.experts = experts;
 		this.timer = timer;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
@@ -84,12 +87,13 @@ class ConsultationQueries {
 
 	/** Cases that await their answer and whose deadline is from today to that day. */
 	long countDueUntil(LocalDate day) {
-		return this.entityManager.createQuery(
-				"select count(c) from Consultation c where c.status in :awaiting and c.deadline between :today and :day",
-				Long.class)
+		return this.entityManager.createQuery("""
+				select count(c) from Consultation c where c.status in :awaiting and c.deadline between :today and :day
+				and c.id not in :hidden""", Long.class)
 			.setParameter("awaiting", AWAITING)
 			.setParameter("today", ChinaTime.today(this.clock))
 			.setParameter("day", day)
+			.setParameter("hidden", this.visibility.hidden())
 			.getSingleResult();
 	}
 
@@ -125,6 +129,8 @@ class ConsultationQueries {
 	private Where where(ConsultationFilter filter) {
 		List<String> all = new ArrayList<>();
 		Map<String, Object> params = new HashMap<>();
+		all.add("c.id not in :hidden");
+		params.put("hidden", this.visibility.hidden());
 		equal("c.status", "status", filter.status(), all, params);
 		equal("c.industryId", "industry", filter.industryId(), all, params);
 		equal("c.enterpriseId", "enterprise", filter.enterpriseId(), all, params);

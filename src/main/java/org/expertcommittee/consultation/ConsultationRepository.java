@@ -19,27 +19,34 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 	@Query("select c from Consultation c where c.id = :id")
 	Optional<Consultation> lock(long id);
 
-	@Query("select c.status as status, count(c) as number from Consultation c group by c.status")
-	List<StatusCount> countByStatus();
+	@Query("""
+			select c.status as status, count(c) as number from Consultation c where c.id not in :hidden
+			group by c.status""")
+	List<StatusCount> countByStatus(Collection<Long> hidden);
 
 	@Query("""
 			select count(c) from Consultation c where c.status = org.expertcommittee.consultation.ConsultationStatus.ACCEPTED
+			and c.id not in :hidden
 			and not exists (select a from Assignment a where a.consultation = c
-			and a.status <> org.expertcommittee.consultation.AssignmentStatus.DECLINED)""")
-	long countToAssign();
+			and a.status not in (org.expertcommittee.consultation.AssignmentStatus.DECLINED,
+			org.expertcommittee.consultation.AssignmentStatus.RECUSED))""")
+	long countToAssign(Collection<Long> hidden);
 
-	@Query("select c.receivedOn from Consultation c where c.receivedOn >= :from")
-	List<LocalDate> receivedSince(LocalDate from);
+	@Query("select c.receivedOn from Consultation c where c.receivedOn >= :from and c.id not in :hidden")
+	List<LocalDate> receivedSince(LocalDate from, Collection<Long> hidden);
 
-	@Query("select c.closedAt from Consultation c where c.closedAt >= :from")
-	List<Instant> closedSince(Instant from);
+	@Query("select c.closedAt from Consultation c where c.closedAt >= :from and c.id not in :hidden")
+	List<Instant> closedSince(Instant from, Collection<Long> hidden);
 
-	@Query("select e from ConsultationEvent e join fetch e.consultation order by e.happenedAt desc, e.id desc")
-	List<ConsultationEvent> lastEvents(Limit limit);
+	@Query("""
+			select e from ConsultationEvent e join fetch e.consultation c where c.id not in :hidden
+			order by e.happenedAt desc, e.id desc""")
+	List<ConsultationEvent> lastEvents(Collection<Long> hidden, Limit limit);
 
 	@Query("""
 			select a.consultation.id as consultationId, a.expertId as expertId from Assignment a
-			where a.consultation.id in :ids and a.status <> org.expertcommittee.consultation.AssignmentStatus.DECLINED
+			where a.consultation.id in :ids and a.status not in (org.expertcommittee.consultation.AssignmentStatus.DECLINED,
+			org.expertcommittee.consultation.AssignmentStatus.RECUSED)
 			order by a.part, a.id""")
 	List<Asked> askedExperts(Collection<Long> ids);
 

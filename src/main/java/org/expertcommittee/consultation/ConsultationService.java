@@ -44,6 +44,10 @@ public class ConsultationService {
 
 	private final ConsultationCounts counts;
 
+	private final CaseVisibility visibility;
+
+	private final RecusalKeeper keeper;
+
 	private final CaseNumbers numbers;
 
 	private final CaseFiles files;
@@ -67,12 +71,15 @@ public class ConsultationService {
 	private final Clock clock;
 
 	ConsultationService(ConsultationRepository consultations, ConsultationQueries queries, ConsultationCounts counts,
-			CaseNumbers numbers, CaseFiles files, CaseNeeds needs, CaseTimer timer, EnterpriseService enterprises,
-			IndustryService industries, ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser,
-			Clock clock) {
+			CaseVisibility visibility, RecusalKeeper keeper, CaseNumbers numbers, CaseFiles files, CaseNeeds needs,
+			CaseTimer timer,
+			EnterpriseService enterprises, IndustryService industries, ExpertService experts, AuditTrail audit,
+			Checks checks, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
 		this.queries = queries;
 		this.counts = counts;
+		this.visibility = visibility;
+		this.keeper = keeper;
 		this.numbers = numbers;
 		this.files = files;
 		this.needs = needs;
@@ -199,6 +206,7 @@ public class ConsultationService {
 		if (open) {
 			this.timer.promise(consultation, data, moved);
 		}
+		this.keeper.enforce(consultation);
 		this.audit.act("consultation.update", consultation, consultation.caseNumber());
 	}
 
@@ -261,6 +269,7 @@ public class ConsultationService {
 	}
 
 	private Consultation find(long id) {
+		this.visibility.require(id);
 		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 

@@ -32,6 +32,8 @@ public class ExpertWorkService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseVisibility visibility;
+
 	private final OpinionRepository opinions;
 
 	private final OpinionVersionRepository versions;
@@ -52,10 +54,11 @@ public class ExpertWorkService {
 
 	private final Clock clock;
 
-	ExpertWorkService(ConsultationRepository consultations, OpinionRepository opinions,
+	ExpertWorkService(ConsultationRepository consultations, CaseVisibility visibility, OpinionRepository opinions,
 			OpinionVersionRepository versions, CommentRepository unread, Comments comments, CaseNews news,
 			ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
+		this.visibility = visibility;
 		this.opinions = opinions;
 		this.versions = versions;
 		this.unread = unread;
@@ -115,6 +118,7 @@ public class ExpertWorkService {
 
 	/** A thread, the oldest first; what the expert wrote counts as read. */
 	public List<CommentItem> openComments(long consultationId, long assignmentId) {
+		this.visibility.require(consultationId);
 		find(this.consultations.findById(consultationId).orElseThrow(() -> new NotFound("consultation")), assignmentId);
 		List<CommentItem> thread = this.comments.thread(assignmentId);
 		this.comments.read(assignmentId, true);
@@ -126,6 +130,7 @@ public class ExpertWorkService {
 	 * @throws IllegalAct when the case is closed or the assignment is over
 	 */
 	public void comment(long consultationId, long assignmentId, String text) {
+		this.visibility.require(consultationId);
 		Consultation consultation = this.consultations.findById(consultationId)
 			.orElseThrow(() -> new NotFound("consultation " + consultationId));
 		this.comments.write(find(consultation, assignmentId), false, text);
@@ -144,6 +149,7 @@ public class ExpertWorkService {
 	}
 
 	private void act(String name, long consultationId, long assignmentId, Act act) {
+		this.visibility.require(consultationId);
 		Consultation consultation = this.consultations.lock(consultationId)
 			.orElseThrow(() -> new NotFound("consultation " + consultationId));
 		act.on(consultation, find(consultation, assignmentId), this.currentUser.displayName(), this.clock.instant());

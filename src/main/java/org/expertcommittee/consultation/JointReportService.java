@@ -32,6 +32,8 @@ public class JointReportService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseVisibility visibility;
+
 	private final CaseReportRepository reports;
 
 	private final CaseReports writing;
@@ -46,10 +48,11 @@ public class JointReportService {
 
 	private final Clock clock;
 
-	JointReportService(ConsultationRepository consultations, CaseReportRepository reports, CaseReports writing,
+	JointReportService(ConsultationRepository consultations, CaseVisibility visibility, CaseReportRepository reports, CaseReports writing,
 			CaseReportFiles files, AttachmentService attachments, AuditTrail audit, CurrentUser currentUser,
 			Clock clock) {
 		this.consultations = consultations;
+		this.visibility = visibility;
 		this.reports = reports;
 		this.writing = writing;
 		this.files = files;
@@ -131,10 +134,12 @@ public class JointReportService {
 	}
 
 	private Consultation find(long id) {
+		this.visibility.require(id);
 		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 	private Consultation lock(long id) {
+		this.visibility.require(id);
 		return this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 

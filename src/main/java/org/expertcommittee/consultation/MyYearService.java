@@ -47,7 +47,7 @@ public class MyYearService {
 		this.entityManager.createQuery("""
 				select a.status as status, a.assignedAt as assignedAt, a.submittedAt as submittedAt,
 				c.satisfaction as satisfaction, c.followedUpAt as followedUpAt
-				from Assignment a join a.consultation c where a.expertId = :expertId""", Row.class)
+				from Assignment a join a.consultation c where a.expertId = :expertId and a.recusedAt is null""", Row.class)
 			.setParameter("expertId", expertId)
 			.getResultList()
 			.forEach((row) -> count(years, row));

@@ -21,6 +21,7 @@ import org.expertcommittee.base.text.CreditCode;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,13 +46,16 @@ public class EnterpriseService {
 
 	private final Checks checks;
 
+	private final ApplicationEventPublisher events;
+
 	EnterpriseService(EnterpriseRepository enterprises, IndustryService industries, EntityManager entityManager,
-			AuditTrail audit, Checks checks) {
+			AuditTrail audit, Checks checks, ApplicationEventPublisher events) {
 		this.enterprises = enterprises;
 		this.industries = industries;
 		this.entityManager = entityManager;
 		this.audit = audit;
 		this.checks = checks;
+		this.events = events;
 	}
 
 	/**
@@ -142,7 +146,14 @@ public class EnterpriseService {
 		Enterprise enterprise = find(id);
 		enterprise.requireVersion(data.version());
 		checkInput(data, id);
+		EnterpriseData before = enterprise.toData();
 		enterprise.change(data);
+		EnterpriseData after = enterprise.toData();
+		if (!Objects.equals(before.creditCode(), after.creditCode())
+				|| !Objects.equals(before.contactPhone(), after.contactPhone())) {
+			this.enterprises.flush();
+			this.events.publishEvent(new EnterpriseIdentityChanged(id));
+		}
 		this.audit.act("enterprise.update", enterprise, enterprise.name());
 	}
 

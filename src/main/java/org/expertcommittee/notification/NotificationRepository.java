@@ -15,6 +15,8 @@ interface NotificationRepository extends JpaRepository<Notification, Long>, JpaS
 
 	boolean existsByAccountIdAndOccasion(long accountId, String occasion);
 
+	void deleteByAccountIdAndLinkIn(long accountId, Collection<String> links);
+
 	Optional<Notification> findByIdAndAccountId(long id, long accountId);
 
 	/**

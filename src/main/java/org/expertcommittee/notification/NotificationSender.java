@@ -1,6 +1,7 @@
 package org.expertcommittee.notification;
 
 import java.time.Clock;
+import java.util.Collection;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,15 @@ public class NotificationSender {
 		}
 		this.notifications.saveAndFlush(new Notification(reminder, this.clock.instant()));
 		return true;
+	}
+
+	/**
+	 * Takes back what was told a person about things that he may no longer know of.
+	 * @param links where it could be dealt with
+	 */
+	@Transactional
+	public void forget(long accountId, Collection<String> links) {
+		this.notifications.deleteByAccountIdAndLinkIn(accountId, links);
 	}
 
 	private boolean told(Reminder reminder) {

@@ -31,16 +31,14 @@ class StoredTies implements RecusalCheck {
 
 	private static final long NOBODY = -1;
 
-	/** Ties that count on :today. */
-	private static final String COUNTS = """
-			r.status = :active
-			and (r.endsOn is null or r.endsOn >= :today or r.kind in :always
-			or r.kind in :afterwards and r.endsOn >= :threeYearsAgo)""";
-
+	/** Ties that reach the case today; one that was declared for it always does. */
 	private static final String IN_CASE = """
-			(r.consultationId = :consultation or r.projectId = :project
-			or r.kind not in :always and (r.enterpriseId in :enterprises or r.creditCode in
-			(select e.creditCode from Enterprise e where e.id in :enterprises and e.creditCode is not null)))""";
+			r.status = :active and (r.consultationId = :consultation
+			or (r.endsOn is null or r.endsOn >= :today or r.kind in :always
+			or r.kind in :afterwards and r.endsOn >= :threeYearsAgo)
+			and (r.projectId = :project or r.kind not in :always
+			and (r.enterpriseId in :enterprises or r.creditCode in (select e.creditCode from Enterprise e
+			where e.id in :enterprises and e.creditCode is not null))))""";
 
 	private static final String NOT_WAIVED = """
 			not exists (select w from RecusalWaiver w where w.expertId = r.expertId and w.consultationId = :consultation
@@ -74,7 +72,7 @@ class StoredTies implements RecusalCheck {
 		List<Long> enterprises = enterprises(subject);
 		Map<Long, List<Conflict>> found = new LinkedHashMap<>();
 		this.entityManager
-			.createQuery("select r from Recusal r where " + COUNTS + " and " + IN_CASE + " and " + NOT_WAIVED
+			.createQuery("select r from Recusal r where " + IN_CASE + " and " + NOT_WAIVED
 					+ " order by r.expertId, r.kind, r.id", Recusal.class)
 			.setParameter("active", Recusal.State.ACTIVE)
 			.setParameter("today", today())
@@ -146,15 +144,12 @@ class StoredTies implements RecusalCheck {
 	@Override
 	@Transactional(readOnly = true)
 	public TiedTo tiedTo(long expertId) {
-		List<Recusal> ties = this.entityManager
-			.createQuery("select r from Recusal r where r.expertId = :expert and " + COUNTS, Recusal.class)
+		List<Recusal> all = this.entityManager
+			.createQuery("select r from Recusal r where r.expertId = :expert and r.status = :active", Recusal.class)
 			.setParameter("expert", expertId)
 			.setParameter("active", Recusal.State.ACTIVE)
-			.setParameter("today", today())
-			.setParameter("threeYearsAgo", today().minusYears(RecusalKind.YEARS_AFTER))
-			.setParameter("always", kinds(RecusalKind.Reach.ALWAYS))
-			.setParameter("afterwards", kinds(RecusalKind.Reach.THREE_YEARS_AFTER))
 			.getResultList();
+		List<Recusal> ties = all.stream().filter((tie) -> tie.countsOn(today())).toList();
 		List<Recusal> toParties = ties.stream()
 			.filter((tie) -> tie.kind().reach() != RecusalKind.Reach.ALWAYS)
 			.toList();
@@ -175,7 +170,7 @@ class StoredTies implements RecusalCheck {
 			.setParameter("expert", expertId)
 			.getResultList());
 		return new TiedTo(enterprises, numbers(ties.stream().map(Recusal::projectId)),
-				numbers(ties.stream().map(Recusal::consultationId)), waived);
+				numbers(all.stream().map(Recusal::consultationId)), waived);
 	}
 
 	@Override

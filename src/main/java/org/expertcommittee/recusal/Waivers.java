@@ -40,6 +40,11 @@ public class Waivers {
 			.toList();
 	}
 
+	/** Whether an expert may work on a case in spite of a tie. */
+	public boolean granted(long consultationId, long expertId) {
+		return this.waivers.existsByConsultationIdAndExpertIdAndStatus(consultationId, expertId, WaiverStatus.APPROVED);
+	}
+
 	/**
 	 * Asks for one.
 	 * @throws IllegalAct without a conflict, or when one waits to be decided already

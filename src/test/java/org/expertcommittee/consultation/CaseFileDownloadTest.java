@@ -103,7 +103,7 @@ class CaseFileDownloadTest {
 		});
 		long assignment = Actors.expert(this.lixiao, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			this.assignments.attach(own, "意见.txt", OPINION);
 			return own;
 		});

@@ -134,7 +134,7 @@ class CaseIntakeServiceTest {
 		this.work.assign(id, new AssignmentData(expert, AssignmentPart.LEAD, this.today.plusDays(3)));
 		Actors.expert(expert, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			assertThat(this.assignments.get(own).contactName()).isEqualTo("经办人");
 			assertThat(this.assignments.revealPhone(own)).isEqualTo("13800005678");
 			return true;

@@ -148,13 +148,13 @@ class ConsultationServiceTest {
 		assertThat(asExpert(() -> this.assignments.get(own)).enterprise()).isEqualTo("中原美谷");
 		assertThat(asExpert(() -> this.assignments.get(own)).maskedPhone()).isNull();
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> asExpert(() -> this.assignments.revealPhone(own)));
-		asExpert(() -> done(() -> this.assignments.accept(own)));
+		asExpert(() -> done(() -> this.assignments.accept(own, true)));
 		assertThat(asExpert(() -> this.assignments.get(own)).maskedPhone()).isEqualTo("138****5678");
 		assertThat(asExpert(() -> this.assignments.revealPhone(own))).isEqualTo("13800005678");
 		List<Callable<Object>> reaches = List.of(() -> this.assignments.get(foreign),
 				() -> this.assignments.revealPhone(foreign), () -> this.assignments.saveDraft(foreign, "x", -1),
 				() -> this.assignments.attach(foreign, "a.txt", new byte[] { 65 }),
-				() -> this.assignments.download(foreign, 1), () -> done(() -> this.assignments.accept(foreign)),
+				() -> this.assignments.download(foreign, 1), () -> done(() -> this.assignments.accept(foreign, true)),
 				() -> done(() -> this.assignments.decline(foreign, "x")),
 				() -> done(() -> this.assignments.removeFile(foreign, 1)),
 				() -> done(() -> this.assignments.submit(foreign, "x", -1)));
@@ -205,7 +205,7 @@ class ConsultationServiceTest {
 		long id = assigned("甲", this.lixiao);
 		long own = own(this.lixiao);
 		MyAssignment.Draft second = asExpert(() -> {
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			MyAssignment.Draft first = this.assignments.saveDraft(own, "一", -1);
 			MyAssignment.Draft next = this.assignments.saveDraft(own, "一二", first.version());
 			assertThatExceptionOfType(StaleData.class)

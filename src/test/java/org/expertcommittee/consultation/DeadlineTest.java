@@ -529,7 +529,7 @@ class DeadlineTest {
 
 	private void accept(long expert) throws Exception {
 		long own = own(expert);
-		Actors.expert(expert, () -> done(() -> this.assignments.accept(own)));
+		Actors.expert(expert, () -> done(() -> this.assignments.accept(own, true)));
 	}
 
 	private long own(long expert) throws Exception {

@@ -329,7 +329,7 @@ class ProposalTest {
 	}
 
 	private void accept(long assignment) {
-		this.assignments.accept(assignment);
+		this.assignments.accept(assignment, true);
 	}
 
 }

@@ -204,7 +204,7 @@ class WorkOnCasesTest {
 	void refusesEmptyAndEndlessOpinionsASecondAcceptanceAndAnythingAfterTheAnswer() throws Exception {
 		accept(this.lixiao, this.own);
 		refused("consultation.refused.expertAccept",
-				() -> asLixiao(() -> done(() -> this.assignments.accept(this.own))));
+				() -> asLixiao(() -> done(() -> this.assignments.accept(this.own, true))));
 		MyAssignment.Draft draft = asLixiao(() -> this.assignments.saveDraft(this.own, "𠅤".repeat(10_000), -1));
 		for (String text : List.of("", " \n", "𠅤".repeat(10_001), "a".repeat(20_001))) {
 			assertThatExceptionOfType(InvalidInput.class)
@@ -390,7 +390,7 @@ class WorkOnCasesTest {
 	}
 
 	private void accept(long expert, long assignment) throws Exception {
-		Actors.expert(expert, () -> done(() -> this.assignments.accept(assignment)));
+		Actors.expert(expert, () -> done(() -> this.assignments.accept(assignment, true)));
 	}
 
 	private void submit(long expert, long assignment, String text) throws Exception {

@@ -96,7 +96,7 @@ class FollowUpLinkTest {
 		this.work.assign(this.id, new AssignmentData(expert, AssignmentPart.LEAD, today.plusDays(3)));
 		Actors.expert(expert, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			this.assignments.submit(own, "意见", -1);
 			return true;
 		});

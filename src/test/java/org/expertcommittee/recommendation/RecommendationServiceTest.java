@@ -301,7 +301,7 @@ class RecommendationServiceTest {
 		assertThat(this.consultations.details(id).status()).isEqualTo(ConsultationStatus.IN_PROGRESS);
 		assign(id);
 		long own = own();
-		asExpert(() -> done(() -> this.assignments.accept(own)));
+		asExpert(() -> done(() -> this.assignments.accept(own, true)));
 		long version = asExpert(() -> this.assignments.get(own)).draft().version();
 		asExpert(() -> this.assignments.saveDraft(own, "补充意见", version));
 		assertThat(this.consultations.details(id).assignments().getFirst().opinion()).isEqualTo("意见");
@@ -437,7 +437,7 @@ class RecommendationServiceTest {
 		this.work.accept(id);
 		assign(id);
 		long own = own();
-		asExpert(() -> done(() -> this.assignments.accept(own)));
+		asExpert(() -> done(() -> this.assignments.accept(own, true)));
 		return id;
 	}
 

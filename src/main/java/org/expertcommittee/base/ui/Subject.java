@@ -3,6 +3,6 @@ package org.expertcommittee.base.ui;
 /** Whose details page a {@link DetailsPanel} belongs to. */
 public enum Subject {
 
-	EXPERT, APPOINTMENT, CERTIFICATE, ENTERPRISE, CONSULTATION, ASSIGNMENT, SETTINGS
+	EXPERT, PROFILE, APPOINTMENT, CERTIFICATE, ENTERPRISE, CONSULTATION, ASSIGNMENT, SETTINGS
 
 }

@@ -199,6 +199,7 @@ final class CasePanels {
 			case DECLINED -> t("assign.declinedOn", near(one.repliedAt()));
 			case SUBMITTED -> near(one.submittedAt());
 			case RELEASED -> t("assign.assignedOn", near(one.assignedAt()));
+			case RECUSED -> t("assign.recusedOn", near(one.repliedAt()));
 		};
 	}
 
@@ -256,8 +257,8 @@ final class CasePanels {
 	private static Tone tone(ConsultationAct act) {
 		return switch (act) {
 			case OPINION_SUBMITTED, ANSWERED, CLOSED -> Tone.GREEN;
-			case EXPERT_DECLINED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED, REOPENED, TAKEN_UP_AGAIN,
-					EXTENSION_ASKED ->
+			case EXPERT_DECLINED, EXPERT_RECUSED, WAIVER_APPROVED, ALL_DECLINED, RETURNED, OPINION_RETURNED, SUSPENDED,
+					REOPENED, TAKEN_UP_AGAIN, EXTENSION_ASKED ->
 				Tone.AMBER;
 			default -> Tone.NEUTRAL;
 		};

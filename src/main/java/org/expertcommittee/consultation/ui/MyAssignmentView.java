@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.NotFound;
-import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
@@ -108,6 +107,9 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		if (a.status() == AssignmentStatus.PENDING && !a.suspended()) {
 			columns.left().add(reply(a));
 		}
+		if (a.status().open()) {
+			header.menuAction(getTranslation("consultation.declaration.conflict"), () -> declareTie(id));
+		}
 		List<OpinionVersionItem> versions = this.opinions.versions(id);
 		boolean writable = a.status() == AssignmentStatus.ACCEPTED && !a.suspended();
 		if (writable) {
@@ -164,14 +166,20 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 		Button no = new Button(getTranslation("consultation.my.decline"), (event) -> decline(a));
 		no.addClassName("ec-task-decline");
 		Button yes = new Button(getTranslation("consultation.my.accept"), Icons.CHECK.create(), (event) -> {
-			Acts.attempt(() -> this.assignments.accept(a.id()), getTranslation("consultation.my.accepted"));
-			show(a.id());
+			new AcceptDialog(this.assignments, a.id(), a.title(), () -> declareTie(a.id()), () -> show(a.id()),
+					() -> show(a.id()))
+				.open();
 		});
 		yes.addThemeVariants(ButtonVariant.PRIMARY);
 		yes.addClassName("ec-task-accept");
 		Div reply = new Div(no, yes);
 		reply.addClassNames("ec-task-actions", "ec-task-reply");
 		return reply;
+	}
+
+	private void declareTie(long id) {
+		TieDialog.open(this.assignments, id, this.validator,
+				() -> getUI().ifPresent((ui) -> ui.navigate(ConsultationNavigation.MINE)));
 	}
 
 	private void submit(long id, OpinionEditor editor) {

@@ -16,8 +16,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Validator;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.EmptyState;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Notices;
@@ -39,6 +39,8 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 
 	private final AssignmentService assignments;
 
+	private final transient Validator validator;
+
 	private final Span waiting = new Span();
 
 	private final Tabs tabs = new Tabs();
@@ -51,8 +53,9 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 
 	private int shown = PAGE;
 
-	MyAssignmentsView(AssignmentService assignments) {
+	MyAssignmentsView(AssignmentService assignments, Validator validator) {
 		this.assignments = assignments;
+		this.validator = validator;
 		addClassNames("ec-page", "ec-tasks");
 		for (AssignmentTab tab : AssignmentTab.values()) {
 			Tab one = new Tab();
@@ -113,12 +116,11 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 	}
 
 	private void accept(AssignmentListItem item) {
-		if (Acts.attempt(() -> this.assignments.accept(item.id()), getTranslation("consultation.my.accepted"))) {
-			getUI().ifPresent((ui) -> ui.navigate(ConsultationNavigation.assignment(item.id())));
-		}
-		else {
-			refresh();
-		}
+		new AcceptDialog(this.assignments, item.id(), item.title(),
+				() -> TieDialog.open(this.assignments, item.id(), this.validator, this::refresh),
+				() -> getUI().ifPresent((ui) -> ui.navigate(ConsultationNavigation.assignment(item.id()))),
+				this::refresh)
+			.open();
 	}
 
 	private void decline(AssignmentListItem item) {

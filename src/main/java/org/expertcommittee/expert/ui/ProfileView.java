@@ -11,18 +11,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ui.Columns;
+import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.RecordForm;
 import org.expertcommittee.base.ui.StatusBadge;
+import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.expert.OwnProfile;
 import org.expertcommittee.expert.PhotoService;
 import org.expertcommittee.expert.ProfileData;
 import org.expertcommittee.expert.ProfileService;
 import org.expertcommittee.security.Access;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Experts keep their own profile true. */
 @Route("my/profile")
@@ -38,11 +41,15 @@ class ProfileView extends Div implements HasDynamicTitle {
 
 	private final transient Validator validator;
 
-	ProfileView(ProfileService profiles, PhotoService photos, IndustryService industries, Validator validator) {
+	private final transient ObjectProvider<DetailsPanel> panels;
+
+	ProfileView(ProfileService profiles, PhotoService photos, IndustryService industries, Validator validator,
+			ObjectProvider<DetailsPanel> panels) {
 		this.profiles = profiles;
 		this.photos = photos;
 		this.industries = industries;
 		this.validator = validator;
+		this.panels = panels;
 		addClassName("ec-page");
 		show();
 	}
@@ -54,6 +61,7 @@ class ProfileView extends Div implements HasDynamicTitle {
 		header.badge(new StatusBadge(own.status())).fact(getTranslation("expert.profile.about"));
 		Columns columns = new Columns();
 		columns.left().add(mine());
+		DetailsPanel.addAll(this.panels, Subject.PROFILE, own.id(), columns.left());
 		columns.right()
 			.add(new Panel(getTranslation("expert.photo"),
 					new PhotoBox(this.photos, own.id(), own.name(), own.hasPhoto(), this::show)), fixed(own));

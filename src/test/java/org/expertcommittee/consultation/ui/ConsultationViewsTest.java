@@ -7,6 +7,7 @@ import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -199,6 +200,10 @@ class ConsultationViewsTest extends ViewTest {
 			long own = this.assignments.open(1).getFirst().id();
 			navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
 			click("接受");
+			click("接受");
+			assertThat(this.assignments.counts().inWork()).isZero();
+			find(Checkbox.class).single().setValue(true);
+			click("接受");
 			TextArea opinion = find(TextArea.class).single();
 			test(opinion).setValue("先小试");
 			assertThat(this.assignments.get(own).draft().text()).isEqualTo("先小试");
@@ -218,7 +223,7 @@ class ConsultationViewsTest extends ViewTest {
 		assign(id, lixiao);
 		long own = Actors.expert(lixiao, () -> this.assignments.open(1).getFirst().id());
 		Actors.expert(lixiao, () -> {
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			this.assignments.submit(own, "先小试", -1);
 			return null;
 		});
@@ -259,7 +264,7 @@ class ConsultationViewsTest extends ViewTest {
 		assign(register("中试放大", "中原美谷"), lixiao);
 		Actors.expert(lixiao, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			navigate(ConsultationNavigation.assignment(own), MyAssignmentView.class);
 			this.assignments.saveDraft(own, "手机上写的", -1);
 			test(find(TextArea.class).single()).setValue("电脑上写的");

@@ -114,7 +114,7 @@ class RecommendationViewsTest extends ViewTest {
 		assigned();
 		Actors.expert(this.lixiao, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			UI.getCurrent().navigate(ConsultationNavigation.assignment(own));
 			click("添加建议");
 			click("保存");
@@ -173,7 +173,7 @@ class RecommendationViewsTest extends ViewTest {
 		long id = assigned();
 		Actors.expert(this.lixiao, () -> {
 			long own = this.assignments.open(1).getFirst().id();
-			this.assignments.accept(own);
+			this.assignments.accept(own, true);
 			this.mine.add(own, new RecommendationData(text, null, null, null, 0));
 			this.assignments.submit(own, "意见", -1);
 			return null;
