@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpertIndex implements AutoCloseable {
 
 	/**
-	 * Marks of a found word: no characters, so no text that people enter contains them, and
-	 * nothing that the highlighter would strip from the ends of a fragment.
+	 * Marks of a found word: no characters, so no text that people enter contains them,
+	 * and nothing that the highlighter would strip from the ends of a fragment.
 	 */
 	private static final String FROM = "\ufdd0";
 

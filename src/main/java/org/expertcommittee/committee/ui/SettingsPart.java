@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the settings of a committee, in the order people need them. */
 enum SettingsPart {
 
-	FACTS, TERMS, OFFICES, DOCUMENTS, SEAL, CERTIFICATES, INDUSTRIES, MATCHING, DEADLINES, CALENDAR, INTAKE, MAIL, HISTORY;
+	FACTS, TERMS, OFFICES, DOCUMENTS, SEAL, CERTIFICATES, INDUSTRIES, MATCHING, DEADLINES, CALENDAR, INTAKE, MAIL,
+	HISTORY;
 
 	/** As it is in the address. */
 	String id() {
