@@ -121,7 +121,9 @@ class AssignDialogTest extends ViewTest {
 	/** What can be seen of a component. */
 	private static String text(Component component) {
 		StringBuilder text = new StringBuilder(component.getElement().getText());
-		component.getChildren().filter((child) -> child.getElement().isTextNode() || child.isVisible()).forEach((child) -> text.append(' ').append(text(child)));
+		component.getChildren()
+			.filter((child) -> child.getElement().isTextNode() || child.isVisible())
+			.forEach((child) -> text.append(' ').append(text(child)));
 		return text.toString();
 	}
 
