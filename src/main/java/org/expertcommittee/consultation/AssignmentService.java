@@ -77,8 +77,9 @@ public class AssignmentService {
 
 	AssignmentService(AssignmentRepository assignments, AssignmentQueries queries, ConsultationRepository consultations,
 			OpinionRepository opinions, DeclarationRepository declarations, RecusalCheck recusalCheck,
-			RecusalService recusals, Waivers waivers, CaseFiles files, CaseTimer timer, IndustryService industries, AuditTrail audit,
-			Checks checks, CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events, Clock clock) {
+			RecusalService recusals, Waivers waivers, CaseFiles files, CaseTimer timer, IndustryService industries,
+			AuditTrail audit, Checks checks, CurrentUser currentUser, CaseNews news, ApplicationEventPublisher events,
+			Clock clock) {
 		this.assignments = assignments;
 		this.queries = queries;
 		this.consultations = consultations;

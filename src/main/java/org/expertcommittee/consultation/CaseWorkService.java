@@ -52,9 +52,9 @@ public class CaseWorkService {
 
 	private final Clock clock;
 
-	CaseWorkService(ConsultationRepository consultations, CaseTimer timer, CaseVisibility visibility, RecusalKeeper keeper,
-			ExpertService experts, List<CaseClosing> closings, AuditTrail audit, Checks checks, CurrentUser currentUser,
-			CaseNews news, Clock clock) {
+	CaseWorkService(ConsultationRepository consultations, CaseTimer timer, CaseVisibility visibility,
+			RecusalKeeper keeper, ExpertService experts, List<CaseClosing> closings, AuditTrail audit, Checks checks,
+			CurrentUser currentUser, CaseNews news, Clock clock) {
 		this.consultations = consultations;
 		this.visibility = visibility;
 		this.keeper = keeper;

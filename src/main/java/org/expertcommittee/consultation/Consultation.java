@@ -339,7 +339,7 @@ class Consultation extends BaseEntity {
 	}
 
 	RecusalCase toRecusalCase() {
-		return new RecusalCase(this.enterpriseId, this.projectId, requireId());
+		return new RecusalCase(enterpriseId(), this.projectId, requireId());
 	}
 
 	/** 提交意见, by the expert. */

@@ -72,9 +72,8 @@ public class ConsultationService {
 
 	ConsultationService(ConsultationRepository consultations, ConsultationQueries queries, ConsultationCounts counts,
 			CaseVisibility visibility, RecusalKeeper keeper, CaseNumbers numbers, CaseFiles files, CaseNeeds needs,
-			CaseTimer timer,
-			EnterpriseService enterprises, IndustryService industries, ExpertService experts, AuditTrail audit,
-			Checks checks, CurrentUser currentUser, Clock clock) {
+			CaseTimer timer, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
+			AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
 		this.queries = queries;
 		this.counts = counts;

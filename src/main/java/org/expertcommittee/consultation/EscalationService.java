@@ -55,7 +55,7 @@ public class EscalationService {
 		escalation.requireVersion(data.version());
 		escalation.change(data);
 		this.escalations.save(escalation);
-		this.audit.act("consultation.escalation.update", escalation, null);
+		this.audit.act("consultation.escalation.update", escalation, "");
 	}
 
 }

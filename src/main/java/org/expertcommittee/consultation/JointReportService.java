@@ -48,9 +48,9 @@ public class JointReportService {
 
 	private final Clock clock;
 
-	JointReportService(ConsultationRepository consultations, CaseVisibility visibility, CaseReportRepository reports, CaseReports writing,
-			CaseReportFiles files, AttachmentService attachments, AuditTrail audit, CurrentUser currentUser,
-			Clock clock) {
+	JointReportService(ConsultationRepository consultations, CaseVisibility visibility, CaseReportRepository reports,
+			CaseReports writing, CaseReportFiles files, AttachmentService attachments, AuditTrail audit,
+			CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
 		this.visibility = visibility;
 		this.reports = reports;

@@ -44,10 +44,12 @@ public class MyYearService {
 		long expertId = this.currentUser.requireExpertId();
 		Map<Integer, Counts> years = new TreeMap<>(java.util.Comparator.reverseOrder());
 		years.put(ChinaTime.today(this.clock).getYear(), new Counts());
-		this.entityManager.createQuery("""
-				select a.status as status, a.assignedAt as assignedAt, a.submittedAt as submittedAt,
-				c.satisfaction as satisfaction, c.followedUpAt as followedUpAt
-				from Assignment a join a.consultation c where a.expertId = :expertId and a.recusedAt is null""", Row.class)
+		this.entityManager
+			.createQuery("""
+					select a.status as status, a.assignedAt as assignedAt, a.submittedAt as submittedAt,
+					c.satisfaction as satisfaction, c.followedUpAt as followedUpAt
+					from Assignment a join a.consultation c where a.expertId = :expertId and a.recusedAt is null""",
+					Row.class)
 			.setParameter("expertId", expertId)
 			.getResultList()
 			.forEach((row) -> count(years, row));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -335,7 +336,7 @@ class WorkOnCasesTest {
 		refused("consultation.refused.reportIssued", () -> this.reports.issue(this.id, 1));
 		ReportItem issued = this.reports.versions(this.id).getFirst();
 		assertThat(issued.issued()).isTrue();
-		List<AttachmentData> files = this.reports.files(List.of(issued.id())).get(issued.id());
+		List<AttachmentData> files = this.reports.files(List.of(issued.id())).getOrDefault(issued.id(), List.of());
 		assertThat(files).extracting(AttachmentData::mediaType)
 			.containsExactly("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 					"application/pdf");
@@ -421,7 +422,9 @@ class WorkOnCasesTest {
 	private void account(long accountId, String username, Role role, @org.jspecify.annotations.Nullable Long expert) {
 		this.jdbc.sql("""
 				insert into account (id, version, username, display_name, enabled, failed_logins, security_stamp,
-				expert_id) values (?, 0, ?, '示例', true, 0, 0, ?)""").params(accountId, username, expert).update();
+				expert_id) values (?, 0, ?, '示例', true, 0, 0, ?)""")
+			.params(Arrays.asList(accountId, username, expert))
+			.update();
 		this.jdbc.sql("insert into account_role (account_id, role) values (?, ?)")
 			.params(accountId, role.name())
 			.update();

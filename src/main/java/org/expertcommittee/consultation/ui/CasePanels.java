@@ -217,7 +217,7 @@ final class CasePanels {
 		int number = left.workingDays();
 		Tone tone = (left.tone() == Tone.NEUTRAL) ? Tone.BLUE : left.tone();
 		String spoken = left.late() ? t("ring.lateSpoken", number) : t("ring.spoken", number);
-		Ring ring = new Ring((int) Math.min(100, times.used() * 100 / times.promised()), String.valueOf(number),
+		Ring ring = new Ring(Math.min(100, times.used() * 100 / times.promised()), String.valueOf(number),
 				t("ring.day"), tone, spoken)
 			.large();
 		Span title = new Span(t(left.late() ? "ring.late" : "ring.title"));

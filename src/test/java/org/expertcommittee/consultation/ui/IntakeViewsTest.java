@@ -18,6 +18,8 @@ import org.expertcommittee.consultation.Channel;
 import org.expertcommittee.consultation.ConsultationData;
 import org.expertcommittee.consultation.ConsultationFilter;
 import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.DeadlinePresetService;
+import org.expertcommittee.consultation.DeadlineService;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.consultation.ContactData;
 import org.expertcommittee.consultation.NeedData;
@@ -39,6 +41,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Writing a request down, and confirming one that came online. */
 @As(Role.SECRETARIAT)
 class IntakeViewsTest extends ViewTest {
+
+	@Autowired
+	DeadlinePresetService presets;
+
+	@Autowired
+	DeadlineService deadlines;
 
 	@Autowired
 	private ConsultationService consultations;
@@ -111,8 +119,9 @@ class IntakeViewsTest extends ViewTest {
 		long id = register("甲");
 		this.intakes.update(id, this.consultations.get(id), List.of(new NeedData("第一", null), new NeedData("第二", null)),
 				ContactData.NONE);
-		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.validator);
-		form.edit(id, this.consultations.get(id));
+		ConsultationForm form = new ConsultationForm(this.enterprises, this.industries, this.intakes, this.presets,
+				this.deadlines, this.validator);
+		form.edit(id, this.consultations.get(id), false);
 		assertThat(form.dirty()).isFalse();
 	}
 
