@@ -46,6 +46,8 @@ import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.enterprise.EnterpriseData;
 import org.expertcommittee.enterprise.EnterpriseService;
+import org.expertcommittee.expert.AbsenceData;
+import org.expertcommittee.expert.AbsenceService;
 import org.expertcommittee.expert.ExpertData;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.expert.Standing;
@@ -53,6 +55,9 @@ import org.expertcommittee.expert.StandingData;
 import org.expertcommittee.notification.NotificationFilter;
 import org.expertcommittee.notification.NotificationItem;
 import org.expertcommittee.notification.NotificationService;
+import org.expertcommittee.recusal.RecusalData;
+import org.expertcommittee.recusal.RecusalKind;
+import org.expertcommittee.recusal.RecusalService;
 import org.expertcommittee.security.PortalUser;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.testing.Actors;
@@ -101,6 +106,12 @@ class DrawServiceTest {
 
 	@Autowired
 	private ExpertService experts;
+
+	@Autowired
+	private AbsenceService absences;
+
+	@Autowired
+	private RecusalService recusals;
 
 	@Autowired
 	private NotificationService notifications;
@@ -204,6 +215,50 @@ class DrawServiceTest {
 					"手工排除：=cmd|' /C calc'!A0 <b>本人提出</b>");
 		assertThat(record.excluded()).allMatch((one) -> one.digest() == null && one.rank() == null);
 		assertThat(record.drawn()).extracting(EntryItem::expertId).containsExactly(this.ids.get(5));
+	}
+
+	@Test
+	void neverDrawsWhoHasAConflictOrIsAway() throws Exception {
+		long id = accepted("甲");
+		long enterprise = this.consultations.get(id).enterpriseId();
+		declare(this.ids.get(0), enterprise);
+		this.absences.add(this.ids.get(1),
+				new AbsenceData(this.today.plusDays(2), this.today.plusDays(9), "示例", 0));
+		this.absences.add(this.ids.get(2), new AbsenceData(this.today.plusDays(30), this.today.plusDays(40), null, 0));
+		DrawRecord draw = drawn(id, 2, 2);
+		assertThat(draw.excluded()).extracting(EntryItem::expertId).containsExactly(this.ids.get(0), this.ids.get(1));
+		assertThat(draw.excluded().get(0).reason()).startsWith("应当回避：").contains("示例企业");
+		assertThat(draw.excluded().get(1).reason())
+			.isEqualTo("请假：" + this.today.plusDays(2) + " 至 " + this.today.plusDays(9));
+	}
+
+	@Test
+	void passesOverWhoTurnsOutToHaveAConflict() throws Exception {
+		long id = accepted("甲");
+		long enterprise = this.consultations.get(id).enterpriseId();
+		long fixed = prepare(id, 1, 2);
+		declare(this.ids.get(3), enterprise);
+		refused("draw.refused.poolChanged", () -> this.draws.draw(fixed, new LotsData("示例监督人", null)));
+		this.draws.cancel(fixed, "名单有变");
+		DrawRecord draw = drawn(id, 1, 2);
+		declare(draw.drawn().getFirst().expertId(), enterprise);
+		confirm(draw.item().id());
+		DrawRecord confirmed = this.records.get(draw.item().id());
+		assertThat(confirmed.drawn().getFirst().call()).isEqualTo(EntryCall.SKIPPED);
+		assertThat(this.consultations.details(id).assignments()).extracting(AssignmentItem::expertId)
+			.containsExactly(draw.standingBy().get(0).expertId());
+		declare(draw.standingBy().get(1).expertId(), enterprise);
+		decline(draw.standingBy().get(0).expertId(), "出差");
+		this.jobs.run();
+		DrawRecord after = this.records.get(draw.item().id());
+		assertThat(after.standingBy()).extracting(EntryItem::call)
+			.containsExactly(EntryCall.DECLINED, EntryCall.SKIPPED);
+		assertThat(this.consultations.details(id).assignments()).hasSize(1);
+	}
+
+	private void declare(long expertId, long enterprise) throws Exception {
+		Actors.expert(expertId, () -> this.recusals.declare(expertId, new RecusalData(RecusalKind.SHAREHOLDING, null,
+				null, enterprise, null, null, this.today.minusYears(1), null, null, 0)));
 	}
 
 	@Test
