@@ -131,8 +131,8 @@ class DrawSheet {
 	byte[] pdf(DrawRecord draw) {
 		List<TableSheet.Column> columns = List.of(TableSheet.Column.centered(column("position"), 4),
 				TableSheet.Column.centered(column("expertNumber"), 7), TableSheet.Column.text(column("name"), 10),
-				TableSheet.Column.text(column("facts"), 20), TableSheet.Column.text(column("outcome"), 21),
-				TableSheet.Column.text(column("digest"), 46));
+				TableSheet.Column.text(column("facts"), 17), TableSheet.Column.text(column("outcome"), 18),
+				TableSheet.Column.text(column("digest"), 52));
 		TableSheet sheet = TableSheet.landscape(title(), author(), columns)
 			.withSubtitle(author() + "　" + draw.item().number())
 			.withSignOff(signatures());
