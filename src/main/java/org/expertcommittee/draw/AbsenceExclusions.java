@@ -36,10 +36,11 @@ class AbsenceExclusions implements Exclusion {
 		LocalDate last = usual.isBefore(subject.deadline()) ? usual : subject.deadline();
 		Map<Long, List<ExclusionReason>> reasons = new LinkedHashMap<>();
 		this.absences.between(expertIds, subject.today(), last)
-			.forEach((id, days) -> reasons.put(id, days.stream()
-				.map((each) -> new ExclusionReason(ExclusionKind.ABSENT,
-						this.texts.get("draw.reason.ABSENT", Texts.CHINESE, each.firstDay(), each.lastDay())))
-				.toList()));
+			.forEach((id, days) -> reasons.put(id,
+					days.stream()
+						.map((each) -> new ExclusionReason(ExclusionKind.ABSENT,
+								this.texts.get("draw.reason.ABSENT", Texts.CHINESE, each.firstDay(), each.lastDay())))
+						.toList()));
 		return reasons;
 	}
 

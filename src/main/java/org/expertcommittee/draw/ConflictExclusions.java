@@ -31,13 +31,13 @@ class ConflictExclusions implements Exclusion {
 	@Override
 	public Map<Long, List<ExclusionReason>> of(DrawSubject subject, Collection<Long> expertIds) {
 		Map<Long, List<ExclusionReason>> reasons = new LinkedHashMap<>();
-		this.recusals
-			.conflicts(new RecusalCase(subject.enterpriseId(), null, subject.consultationId()), expertIds)
-			.forEach((id, conflicts) -> reasons.put(id, conflicts.stream()
-				.map((each) -> new ExclusionReason(ExclusionKind.CONFLICT,
-						this.texts.get(each.explanationKey(), Texts.CHINESE, each.explanationArgs().toArray())))
-				.distinct()
-				.toList()));
+		this.recusals.conflicts(new RecusalCase(subject.enterpriseId(), null, subject.consultationId()), expertIds)
+			.forEach((id, conflicts) -> reasons.put(id,
+					conflicts.stream()
+						.map((each) -> new ExclusionReason(ExclusionKind.CONFLICT,
+								this.texts.get(each.explanationKey(), Texts.CHINESE, each.explanationArgs().toArray())))
+						.distinct()
+						.toList()));
 		return reasons;
 	}
 

@@ -15,7 +15,9 @@ import org.expertcommittee.consultation.ConsultationStatus;
 import org.expertcommittee.security.SystemActor;
 import org.springframework.stereotype.Component;
 
-/** A draw whose result waits to be confirmed, for the sample case that waits for experts. */
+/**
+ * A draw whose result waits to be confirmed, for the sample case that waits for experts.
+ */
 @Component
 class DrawDemo implements DemoData {
 
