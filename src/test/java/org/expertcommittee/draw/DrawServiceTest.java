@@ -222,8 +222,7 @@ class DrawServiceTest {
 		long id = accepted("甲");
 		long enterprise = this.consultations.get(id).enterpriseId();
 		declare(this.ids.get(0), enterprise);
-		this.absences.add(this.ids.get(1),
-				new AbsenceData(this.today.plusDays(2), this.today.plusDays(9), "示例", 0));
+		this.absences.add(this.ids.get(1), new AbsenceData(this.today.plusDays(2), this.today.plusDays(9), "示例", 0));
 		this.absences.add(this.ids.get(2), new AbsenceData(this.today.plusDays(30), this.today.plusDays(40), null, 0));
 		DrawRecord draw = drawn(id, 2, 2);
 		assertThat(draw.excluded()).extracting(EntryItem::expertId).containsExactly(this.ids.get(0), this.ids.get(1));

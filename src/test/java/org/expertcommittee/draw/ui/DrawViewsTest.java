@@ -242,8 +242,8 @@ class DrawViewsTest extends ViewTest {
 	}
 
 	private void expert(String name) {
-		long expert = this.experts
-			.create(new ExpertData(name, null, null, null, null, null, "示例<b>单位</b>", null, null, Set.of(), null, 0), true);
+		long expert = this.experts.create(
+				new ExpertData(name, null, null, null, null, null, "示例<b>单位</b>", null, null, Set.of(), null, 0), true);
 		this.experts.updateStanding(expert,
 				new StandingData(Standing.ACTIVE, null, "委员", 5, this.today.minusYears(1), this.today.plusYears(1)));
 	}
