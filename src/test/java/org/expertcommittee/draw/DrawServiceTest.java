@@ -54,6 +54,7 @@ import org.expertcommittee.expert.Standing;
 import org.expertcommittee.expert.StandingData;
 import org.expertcommittee.notification.NotificationFilter;
 import org.expertcommittee.notification.NotificationItem;
+import org.expertcommittee.notification.NotificationKind;
 import org.expertcommittee.notification.NotificationService;
 import org.expertcommittee.recusal.RecusalData;
 import org.expertcommittee.recusal.RecusalKind;
@@ -459,8 +460,8 @@ class DrawServiceTest {
 		assertThat(empty.vacancies()).isEqualTo(1);
 		assertThat(empty.substituteLeft()).isFalse();
 		refused("draw.refused.call", () -> this.calls.call(draw.item().id()));
-		List<NotificationItem> told = Actors.as(secretary,
-				() -> this.notifications.list(NotificationFilter.ALL, PagedQuery.of(0, 10)));
+		List<NotificationItem> told = Actors.as(secretary, () -> this.notifications
+			.list(new NotificationFilter(null, NotificationKind.DRAW), PagedQuery.of(0, 10)));
 		assertThat(told).hasSize(3);
 		assertThat(told.toString()).contains("draw.notice.called", "draw.notice.none");
 	}
