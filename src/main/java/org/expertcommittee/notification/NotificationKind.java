@@ -35,6 +35,9 @@ public enum NotificationKind {
 	/** Something is due soon, today or overdue. */
 	DEADLINE("clock", true),
 
+	/** A place of a draw by lot was filled anew, or cannot be. */
+	DRAW("users", true),
+
 	/** Work in the background has come to its end; stale by the next morning. */
 	BATCH_FINISHED("circle-check", false);
 
@@ -74,7 +77,7 @@ public enum NotificationKind {
 			case EXPERT_REPLY -> any.contains(Role.SECRETARIAT);
 			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION, DEADLINE ->
 				any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
-			case AWAITS_SEAL, AWAITS_DECISION -> any.contains(Role.SECRETARIAT);
+			case AWAITS_SEAL, AWAITS_DECISION, DRAW -> any.contains(Role.SECRETARIAT);
 			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);
 		};
 	}

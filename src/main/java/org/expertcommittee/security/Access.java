@@ -26,6 +26,8 @@ public final class Access {
 
 	public static final String IS_SECRETARIAT_OR_ADMIN = "hasAnyRole('SECRETARIAT','ADMIN')";
 
+	public static final String IS_SECRETARIAT_OR_AUDITOR = "hasAnyRole('SECRETARIAT','AUDITOR')";
+
 	public static final String IS_SECRETARIAT_OR_EXPERT = "hasAnyRole('SECRETARIAT','EXPERT')";
 
 	public static final String IS_ANY_ROLE = "hasAnyRole('ADMIN','SECRETARIAT','EXPERT','AUDITOR')";

@@ -77,6 +77,10 @@ public final class TableDocument implements AutoCloseable {
 
 	private final List<float[]> rules = new ArrayList<>();
 
+	private List<String> before = List.of();
+
+	private List<String> after = List.of();
+
 	private @Nullable TaggedPage page;
 
 	private float y;
@@ -116,6 +120,21 @@ public final class TableDocument implements AutoCloseable {
 			table.finish(out);
 			return table.rows;
 		}
+	}
+
+	/**
+	 * Paragraphs between the title and the table, such as what it was made of; at most as
+	 * many as the first page has room for. Call before the first row.
+	 */
+	public TableDocument before(List<String> paragraphs) {
+		this.before = List.copyOf(paragraphs);
+		return this;
+	}
+
+	/** Paragraphs below the table, before the places to sign. */
+	public TableDocument after(List<String> paragraphs) {
+		this.after = List.copyOf(paragraphs);
+		return this;
 	}
 
 	/**
@@ -239,7 +258,20 @@ public final class TableDocument implements AutoCloseable {
 			List<Line> below = this.texts.lines(subtitle, this.fonts.serif(), width / SUBTITLE_SIZE);
 			into.content(element, (stream) -> centered(into, below, SUBTITLE_SIZE));
 		}
+		for (String paragraph : this.before) {
+			PDStructureElement element = new PDStructureElement("P", this.tagged.top());
+			this.tagged.top().insertBefore(element, this.table);
+			List<Line> told = this.texts.lines(paragraph, this.fonts.serif(), width / TEXT_SIZE);
+			into.content(element, (stream) -> paragraph(into, told));
+		}
 		this.y -= 8;
+	}
+
+	private void paragraph(TaggedPage into, List<Line> lines) throws IOException {
+		for (Line line : lines) {
+			this.y -= LEADING;
+			into.show(line, TEXT_SIZE, this.edges[0], this.y);
+		}
 	}
 
 	private void centered(TaggedPage into, List<Line> lines, float size) throws IOException {
@@ -359,6 +391,13 @@ public final class TableDocument implements AutoCloseable {
 					target.show(line, FOOTER_SIZE, this.edges[0], this.y);
 				}
 			});
+		}
+		for (int i = 0; i < this.after.size(); i++) {
+			List<Line> told = this.texts.lines(this.after.get(i), this.fonts.serif(), width / TEXT_SIZE);
+			into = withRoom(into, 8 + told.size() * LEADING);
+			this.y -= (i == 0) ? 6 : 0;
+			TaggedPage target = into;
+			into.element("P", (stream) -> paragraph(target, told));
 		}
 		if (!this.sheet.signOff().isEmpty()) {
 			float share = width / this.sheet.signOff().size();
