@@ -51,6 +51,17 @@ public class AccountContacts {
 		return this.jdbc.sql("select id from account where username = ?").param(username).query(Long.class).optional();
 	}
 
+	/** Where an expert can be written to, with an account or without. */
+	public Optional<String> emailOfExpert(long expertId) {
+		return this.jdbc.sql("""
+				select coalesce(a.email, e.email) from expert e
+				left join account a on a.expert_id = e.id and a.enabled where e.id = ?""")
+			.param(expertId)
+			.query((row, number) -> Optional.ofNullable(row.getString(1)).filter((email) -> !email.isBlank()))
+			.optional()
+			.flatMap((email) -> email);
+	}
+
 	/** How to reach the person of an account, in use or not. */
 	public Optional<AccountContact> find(long accountId) {
 		return this.jdbc.sql("""

@@ -13,6 +13,11 @@ public record ConsultationFilter(@Nullable ConsultationStatus status, @Nullable 
 
 	public static final ConsultationFilter ALL = new ConsultationFilter(null, null, null, null, null, null);
 
+	/** The same cases, of those that are in that state. */
+	public ConsultationFilter withStatus(@Nullable ConsultationStatus other) {
+		return new ConsultationFilter(other, this.text, this.industryId, this.enterpriseId, this.expertId, this.due);
+	}
+
 	public static ConsultationFilter of(ConsultationStatus status) {
 		return new ConsultationFilter(status, null, null, null, null, null);
 	}

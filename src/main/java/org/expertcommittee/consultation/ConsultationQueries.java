@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
@@ -65,7 +66,10 @@ class ConsultationQueries {
 	}
 
 	List<ConsultationListItem> list(ConsultationFilter filter, PagedQuery page) {
-		Where where = where(filter);
+		return complete(rows(where(filter), page));
+	}
+
+	private List<Row> rows(Where where, PagedQuery page) {
 		TypedQuery<Row> query = this.entityManager.createQuery("""
 				select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title,
 				coalesce(e.id, 0L), coalesce(e.name, c.statedEnterprise), c.industryId, c.urgency, c.receivedOn,
@@ -73,7 +77,54 @@ class ConsultationQueries {
 				from Consultation c left join Enterprise e on e.id = c.enterpriseId""" + where.text() + order(page),
 				Row.class);
 		where.params().forEach(query::setParameter);
-		return complete(query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList());
+		return query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+	}
+
+	/** The first cases of each state: one query a state, and one for all experts. */
+	Map<ConsultationStatus, List<ConsultationListItem>> byStatus(ConsultationFilter filter,
+			List<ConsultationStatus> statuses, int limit) {
+		List<Row> rows = new ArrayList<>();
+		statuses.forEach((status) -> rows.addAll(rows(where(filter.withStatus(status)),
+				new PagedQuery(0, limit, status.awaitsAnswer() ? "deadline" : null, false))));
+		return complete(rows).stream().collect(Collectors.groupingBy(ConsultationListItem::status));
+	}
+
+	Map<ConsultationStatus, Long> countByStatus(ConsultationFilter filter) {
+		return counts("c.status", ConsultationStatus.class, where(filter.withStatus(null)));
+	}
+
+	/**
+	 * Cases whose deadline is on these days; without a state, those that await their
+	 * answer.
+	 */
+	List<ConsultationListItem> due(ConsultationFilter filter, LocalDate from, LocalDate to, int limit) {
+		return complete(rows(whereDue(filter, from, to), new PagedQuery(0, limit, "deadline", false)));
+	}
+
+	Map<LocalDate, Long> countDue(ConsultationFilter filter, LocalDate from, LocalDate to) {
+		return counts("c.deadline", LocalDate.class, whereDue(filter, from, to));
+	}
+
+	/** Those of these cases that fit. */
+	List<ConsultationListItem> some(ConsultationFilter filter, List<Long> ids) {
+		Where where = where(filter).and("c.id in :ids", Map.of("ids", ids));
+		return ids.isEmpty() ? List.of() : complete(rows(where, PagedQuery.of(0, ids.size())));
+	}
+
+	private Where whereDue(ConsultationFilter filter, LocalDate from, LocalDate to) {
+		List<ConsultationStatus> shown = (filter.status() != null) ? List.of(filter.status()) : AWAITING;
+		return where(filter).and("c.deadline between :from and :to and c.status in :shown",
+				Map.of("from", from, "to", to, "shown", shown));
+	}
+
+	private <K> Map<K, Long> counts(String property, Class<K> type, Where where) {
+		TypedQuery<Tuple> query = this.entityManager.createQuery(
+				"select " + property + ", count(c) from Consultation c left join Enterprise e on e.id = c.enterpriseId"
+						+ where.text() + " group by " + property,
+				Tuple.class);
+		where.params().forEach(query::setParameter);
+		return query.getResultStream()
+			.collect(Collectors.toMap((row) -> row.get(0, type), (row) -> row.get(1, Long.class)));
 	}
 
 	long count(ConsultationFilter filter) {
@@ -168,6 +219,13 @@ class ConsultationQueries {
 	}
 
 	private record Where(String text, Map<String, Object> params) {
+
+		private Where and(String condition, Map<String, Object> more) {
+			Map<String, Object> all = new HashMap<>(this.params);
+			all.putAll(more);
+			return new Where(this.text + (this.text.isEmpty() ? " where " : " and ") + condition, all);
+		}
+
 	}
 
 	/** A row as the database has it. */

@@ -38,6 +38,10 @@ class Mail extends BaseEntity {
 
 	private String html;
 
+	private @Nullable String calendar;
+
+	private @Nullable String calendarMethod;
+
 	@Enumerated(EnumType.STRING)
 	private State state = State.WAITING;
 
@@ -61,6 +65,9 @@ class Mail extends BaseEntity {
 		this.subject = text.subject();
 		this.body = text.plain();
 		this.html = text.html();
+		Invitation invitation = text.invitation();
+		this.calendar = (invitation != null) ? invitation.calendar() : null;
+		this.calendarMethod = (invitation != null) ? invitation.method() : null;
 		this.createdAt = at;
 		this.nextAttempt = at;
 	}
@@ -100,7 +107,9 @@ class Mail extends BaseEntity {
 	}
 
 	MailText text() {
-		return new MailText(this.subject, this.body, this.html);
+		Invitation invitation = (this.calendar != null && this.calendarMethod != null)
+				? new Invitation(this.calendarMethod, this.calendar) : null;
+		return new MailText(this.subject, this.body, this.html, invitation);
 	}
 
 	State state() {

@@ -1,5 +1,7 @@
 package org.expertcommittee.notification;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,7 +9,11 @@ import java.util.Date;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
+import jakarta.activation.DataHandler;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.expertcommittee.base.CommitteeIdentity;
 import org.expertcommittee.base.CommitteeIdentityProvider;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +79,33 @@ class MailPost {
 		helper.setTo(recipient);
 		helper.setSubject(text.subject());
 		helper.setText(text.plain(), text.html());
+		if (text.invitation() != null) {
+			attach(helper, text.invitation());
+		}
 		helper.setSentDate(Date.from(this.clock.instant()));
 		message.setHeader("Message-ID", messageId);
 		message.setHeader("Auto-Submitted", "auto-generated");
 		return message;
+	}
+
+	/**
+	 * As RFC 6047 wants it, beside the words, so that mail programs offer to take it
+	 * over; and as a file for those that know nothing of it.
+	 */
+	private static void attach(MimeMessageHelper helper, Invitation invitation) throws MessagingException {
+		String type = "text/calendar; charset=UTF-8; method=" + invitation.method();
+		byte[] content = invitation.calendar().getBytes(StandardCharsets.UTF_8);
+		try {
+			MimeMultipart alternative = (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+			MimeBodyPart part = new MimeBodyPart();
+			part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+			part.setHeader("Content-Type", type);
+			alternative.addBodyPart(part);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		helper.addAttachment("invite.ics", new ByteArrayDataSource(content, "text/calendar; charset=UTF-8"));
 	}
 
 	private @Nullable String committee() {

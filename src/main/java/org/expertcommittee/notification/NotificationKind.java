@@ -38,6 +38,9 @@ public enum NotificationKind {
 	/** A place of a draw by lot was filled anew, or cannot be. */
 	DRAW("users", true),
 
+	/** Sessions of a consultation; invitations are mailed by themselves. */
+	SESSION("calendar-days", false),
+
 	/** Work in the background has come to its end; stale by the next morning. */
 	BATCH_FINISHED("circle-check", false);
 
@@ -75,7 +78,7 @@ public enum NotificationKind {
 		return switch (this) {
 			case ASSIGNMENT -> any.contains(Role.EXPERT);
 			case EXPERT_REPLY -> any.contains(Role.SECRETARIAT);
-			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION, DEADLINE ->
+			case TERM_ENDS, AWAITS_HAND_OVER, COMMENT, RECOMMENDATION, DEADLINE, SESSION ->
 				any.contains(Role.SECRETARIAT) || any.contains(Role.EXPERT);
 			case AWAITS_SEAL, AWAITS_DECISION, DRAW -> any.contains(Role.SECRETARIAT);
 			case BATCH_FINISHED -> any.contains(Role.SECRETARIAT) || any.contains(Role.ADMIN);

@@ -55,7 +55,7 @@ class SecurityConfig {
 	@Bean
 	@Order(1)
 	SecurityFilterChain publicPages(HttpSecurity http) {
-		return http.securityMatcher("/verify", "/verify/**", "/actuator/health", "/actuator/health/**")
+		return http.securityMatcher("/verify", "/verify/**", "/calendar/*", "/actuator/health", "/actuator/health/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)

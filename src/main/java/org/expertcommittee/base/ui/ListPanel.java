@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.AttachEvent;
@@ -90,12 +91,17 @@ public class ListPanel<T> extends Panel {
 
 	private boolean showing;
 
+	private final String id;
+
+	private @Nullable ListViews views;
+
 	/**
 	 * Creates an empty list.
 	 * @param id name of the list, made of letters; the choice of columns is remembered
 	 * under it
 	 */
 	public ListPanel(String id) {
+		this.id = id;
 		this.choice = new ListColumnChoice<>(id, this.grid);
 		this.cards = new ListCards<>(this.grid, this.choice);
 		addClassName("ec-list");
@@ -188,6 +194,46 @@ public class ListPanel<T> extends Panel {
 		this.selection = chosen;
 		addComponentAtIndex(indexOf(this.grid), chosen);
 		return this;
+	}
+
+	/**
+	 * Adds another way to look at the rows, such as a board, with the same search and
+	 * filters. Call after the exports.
+	 * @param viewId name in the address, made of letters
+	 */
+	public ListPanel<T> view(String viewId, String label, Icons icon, ListView view) {
+		ListViews all = this.views;
+		if (all == null) {
+			all = new ListViews(this.id, () -> {
+				showView();
+				changed();
+			});
+			this.views = all;
+			this.toolbar.end(all);
+		}
+		all.add(viewId, label, icon, view);
+		view.component().addClassName("ec-list-view");
+		addComponentAtIndex(indexOf(this.footer), view.component());
+		return this;
+	}
+
+	private boolean readView(QueryParameters parameters) {
+		if (this.views == null || !this.views.read(parameters)) {
+			return false;
+		}
+		showView();
+		return true;
+	}
+
+	private void showView() {
+		Optional<ListView> other = otherView();
+		this.grid.setVisible(other.isEmpty());
+		this.footer.setVisible(other.isEmpty());
+		this.toolbar.besides(other.isEmpty(), other.map(ListView::withStates).orElse(true));
+	}
+
+	private Optional<ListView> otherView() {
+		return (this.views != null) ? this.views.current() : Optional.empty();
 	}
 
 	/** The chosen records, in the order in which they were chosen. */
@@ -356,7 +402,15 @@ public class ListPanel<T> extends Panel {
 	public void refresh() {
 		this.columns.forgetRevealed();
 		this.toolbar.refreshCounts();
-		if (this.rows != null) {
+		readAgain();
+	}
+
+	private void readAgain() {
+		Optional<ListView> other = otherView();
+		if (other.isPresent()) {
+			other.get().show(query());
+		}
+		else if (this.rows != null) {
 			this.rows.refreshAll();
 		}
 	}
@@ -402,6 +456,9 @@ public class ListPanel<T> extends Panel {
 		UI ui = UI.getCurrent();
 		Location here = ui.getActiveViewLocation();
 		Map<String, String> parameters = new HashMap<>(this.toolbar.parameters());
+		if (this.views != null) {
+			this.views.parameter().ifPresent((view) -> parameters.put(ListViews.PARAMETER, view));
+		}
 		ui.getPage().getHistory().replaceState(null, new Location(here.getPath(), QueryParameters.simple(parameters)));
 	}
 
@@ -409,10 +466,8 @@ public class ListPanel<T> extends Panel {
 		if (this.selection != null) {
 			this.selection.narrowedAnew();
 		}
-		if (this.rows != null) {
-			this.columns.forgetRevealed();
-			this.rows.refreshAll();
-		}
+		this.columns.forgetRevealed();
+		readAgain();
 	}
 
 	@Override
@@ -425,8 +480,13 @@ public class ListPanel<T> extends Panel {
 		}
 		this.toolbar.read(event.getUI().getActiveViewLocation().getQueryParameters());
 		this.toolbar.refreshCounts();
+		if (readView(event.getUI().getActiveViewLocation().getQueryParameters())) {
+			readAgain();
+		}
 		this.navigation = event.getUI().addAfterNavigationListener((after) -> {
-			if (this.toolbar.read(after.getLocation().getQueryParameters())) {
+			QueryParameters parameters = after.getLocation().getQueryParameters();
+			boolean other = readView(parameters);
+			if (this.toolbar.read(parameters) || other) {
 				narrowedAnew();
 			}
 		});

@@ -55,6 +55,8 @@ class ListToolbar extends Div {
 
 	private final Button filterButton = new Button(Icons.SLIDERS_HORIZONTAL.create());
 
+	private @Nullable Button columns;
+
 	private boolean reading;
 
 	ListToolbar(SerializableRunnable changed) {
@@ -147,6 +149,7 @@ class ListToolbar extends Div {
 			SerializableRunnable remember) {
 		Button button = new Button(getTranslation("base.columns"), Icons.COLUMNS_3.create());
 		button.addClassName("ec-desktop-only");
+		this.columns = button;
 		ContextMenu menu = new ContextMenu(button);
 		menu.setOpenOnClick(true);
 		for (Grid.Column<T> column : columns.values()) {
@@ -160,6 +163,14 @@ class ListToolbar extends Div {
 			});
 		}
 		this.end.add(button);
+	}
+
+	/** Leaves out what only the list itself needs, beside another view of its rows. */
+	void besides(boolean list, boolean states) {
+		this.tabs.setVisible(states && !this.states.isEmpty());
+		if (this.columns != null) {
+			this.columns.setVisible(list);
+		}
 	}
 
 	void refreshCounts() {

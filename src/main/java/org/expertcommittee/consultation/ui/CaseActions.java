@@ -103,6 +103,29 @@ class CaseActions {
 		}
 	}
 
+	/** Does the act that takes the case to another state, or opens its dialog. */
+	void move(CaseMove move, ConsultationDetails c) {
+		long id = c.id();
+		switch (move) {
+			case ACCEPT -> now("accept", () -> this.work.accept(id));
+			case RESUBMIT -> now("resubmit", () -> this.work.resubmit(id));
+			case ASSIGN -> assign(c);
+			case ANSWER -> answer(c);
+			case START_FOLLOW_UP -> now("startFollowUp", () -> this.work.startFollowUp(id));
+			case CLOSE -> {
+				if (c.followedUpAt() == null) {
+					followUp(c);
+				}
+				else {
+					close(c);
+				}
+			}
+			case RESUME -> now("resume", () -> this.work.resume(id));
+			case RETURN -> giveBack(c);
+			case SUSPEND -> reason("suspend", c, (why) -> this.work.suspend(id, why));
+		}
+	}
+
 	void extend(ConsultationDetails c) {
 		RecordForm<ExtensionData> form = new RecordForm<>(ExtensionData.class, this.validator);
 		form.day("deadline", t("extend.deadline")).setMin(c.deadline().plusDays(1));
@@ -111,11 +134,13 @@ class CaseActions {
 	}
 
 	private void simple(PageHeader header, String act, Icons icon, SerializableRunnable run) {
-		header.primary(t("do." + act), icon, () -> {
-			Acts.attempt(run, t("done." + act));
-			// Also after a refusal: somebody else may have acted.
-			this.done.run();
-		});
+		header.primary(t("do." + act), icon, () -> now(act, run));
+	}
+
+	private void now(String act, SerializableRunnable run) {
+		Acts.attempt(run, t("done." + act));
+		// Also after a refusal: somebody else may have acted.
+		this.done.run();
 	}
 
 	private void giveBack(ConsultationDetails c) {

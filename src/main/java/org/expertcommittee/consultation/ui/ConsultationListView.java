@@ -31,6 +31,7 @@ import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.committee.IndustryService;
+import org.expertcommittee.consultation.CaseBoardService;
 import org.expertcommittee.consultation.CaseIntakeService;
 import org.expertcommittee.consultation.ConsultationData;
 import org.expertcommittee.consultation.ConsultationFilter;
@@ -79,7 +80,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 
 	ConsultationListView(ConsultationService consultations, EnterpriseService enterprises, IndustryService industries,
 			CaseIntakeService intakes, DeadlinePresetService presets, DeadlineService deadlines,
-			CurrentUser currentUser, Clock clock, Validator validator) {
+			CaseBoardService boards, CaseActing acting, CurrentUser currentUser, Clock clock, Validator validator) {
 		this.consultations = consultations;
 		this.enterprises = enterprises;
 		this.industries = industries;
@@ -134,7 +135,11 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 					(query) -> consultations.count(filter(query)))
 			.export(getTranslation("consultation.exportFile"), this::export)
 			.empty(Icons.MESSAGES_SQUARE, getTranslation("consultation.empty"),
-					getTranslation("consultation.empty.next"));
+					getTranslation("consultation.empty.next"))
+			.view("board", getTranslation("consultation.board"), Icons.COLUMNS_3,
+					new CaseBoard(boards, consultations, acting))
+			.view("calendar", getTranslation("consultation.board.calendar"), Icons.CALENDAR_DAYS,
+					new CaseCalendarView(boards, clock));
 		add(header, this.list);
 	}
 
@@ -174,7 +179,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 		return words;
 	}
 
-	private static ConsultationFilter filter(ListQuery query) {
+	static ConsultationFilter filter(ListQuery query) {
 		return new ConsultationFilter(query.state(ConsultationStatus.class), query.search(), query.filterId("industry"),
 				query.filterId("enterprise"), null, Due.of(query.filter("due")));
 	}
