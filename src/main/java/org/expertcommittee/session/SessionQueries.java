@@ -112,11 +112,14 @@ class SessionQueries {
 	/** Hours written down for sessions that began on these days, the earliest first. */
 	List<SessionHours> hours(LocalDate from, LocalDate to, @Nullable Long expertId) {
 		String expert = (expertId != null) ? " and x.expertId = :expertId" : "";
-		TypedQuery<Hours> query = this.entityManager.createQuery("""
-				select new org.expertcommittee.session.SessionQueries$Hours(s.id, s.consultationId, x.expertId, s.startsAt,
-				s.way, x.hours) from SessionExpert x join x.session s
-				where s.state = :held and x.hours is not null and s.startsAt >= :from and s.startsAt < :until"""
-				+ expert + " order by s.startsAt, s.id, x.id", Hours.class)
+		TypedQuery<Hours> query = this.entityManager
+			.createQuery(
+					"""
+							select new org.expertcommittee.session.SessionQueries$Hours(s.id, s.consultationId, x.expertId, s.startsAt,
+							s.way, x.hours) from SessionExpert x join x.session s
+							where s.state = :held and x.hours is not null and s.startsAt >= :from and s.startsAt < :until"""
+							+ expert + " order by s.startsAt, s.id, x.id",
+					Hours.class)
 			.setParameter("held", SessionState.HELD)
 			.setParameter("from", ChinaTime.startOf(from))
 			.setParameter("until", ChinaTime.startOf(to.plusDays(1)));
