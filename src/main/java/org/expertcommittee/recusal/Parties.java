@@ -46,7 +46,7 @@ class Parties {
 		Map<Long, String> words = new LinkedHashMap<>();
 		query.setFirstResult(offset)
 			.setMaxResults(limit)
-			.getResultStream()
+			.getResultList()
 			.forEach((row) -> words.put((Long) row[0], (String) row[1]));
 		return words;
 	}

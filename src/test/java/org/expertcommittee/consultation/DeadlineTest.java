@@ -325,7 +325,7 @@ class DeadlineTest {
 			.isEqualTo("2026-12-08");
 		assertThat(this.consultations.details(id).timeline()).extracting(TimelineItem::act)
 			.startsWith(ConsultationAct.EXTENDED, ConsultationAct.EXTENSION_GRANTED);
-		assertThat(told(account)).containsExactly("consultation.reminder.extensionGranted");
+		assertThat(told(account)).containsExactly("consultation.news.asked", "consultation.reminder.extensionGranted");
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.extensions.refuse(request, "不行"));
 	}
 

@@ -172,8 +172,8 @@ class MailDeliveryTest {
 
 	@Test
 	void mailsANewAssignmentWithinMinutesAndLeavesTheRestForTheMorning() throws Exception {
-		long lixiao = this.experts
-			.create(new ExpertData("李晓", null, null, null, null, null, null, null, null, Set.of(), null, 0), false);
+		long lixiao = SystemActor.call(() -> this.experts
+			.create(new ExpertData("李晓", null, null, null, null, null, null, null, null, Set.of(), null, 0), false));
 		PortalUser expert = TestPeople.create(this.accounts, "lixiao", Role.EXPERT, lixiao, "lixiao@example.gov.cn");
 		this.sender.tell(new Reminder(expert.accountId(), NotificationKind.ASSIGNMENT, "asked",
 				"consultation.news.asked", List.of("中试放大<b>", "2026-11-26"), "my/assignments/7"));
