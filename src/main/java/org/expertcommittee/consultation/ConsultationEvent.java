@@ -61,6 +61,10 @@ class ConsultationEvent extends BaseEntity {
 		return this.act;
 	}
 
+	Instant happenedAt() {
+		return this.happenedAt;
+	}
+
 	@Nullable String note() {
 		return this.note;
 	}

@@ -43,6 +43,12 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 			order by e.happenedAt desc, e.id desc""")
 	List<ConsultationEvent> lastEvents(Collection<Long> hidden, Limit limit);
 
+	/** The latest event of each case; ids grow with time. */
+	@Query("""
+			select e from ConsultationEvent e where e.id in (
+			select max(l.id) from ConsultationEvent l where l.consultation.id in :ids group by l.consultation.id)""")
+	List<ConsultationEvent> lastEventOf(Collection<Long> ids);
+
 	@Query("""
 			select a.consultation.id as consultationId, a.expertId as expertId from Assignment a
 			where a.consultation.id in :ids and a.status not in (org.expertcommittee.consultation.AssignmentStatus.DECLINED,

@@ -1,6 +1,8 @@
 package org.expertcommittee.report;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +27,12 @@ import org.expertcommittee.certificate.CertificateStatus;
 import org.expertcommittee.committee.CommitteeFacts;
 import org.expertcommittee.committee.CommitteeService;
 import org.expertcommittee.committee.TermItem;
+import org.expertcommittee.consultation.ConsultationLedgerFilter;
+import org.expertcommittee.consultation.ConsultationLedgerRow;
+import org.expertcommittee.consultation.ConsultationLedgerService;
+import org.expertcommittee.fee.FeePerson;
+import org.expertcommittee.fee.FeeSheetDetails;
+import org.expertcommittee.fee.FeeSheetService;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,6 +49,12 @@ public class LedgerService {
 
 	private final TermRosterService roster;
 
+	private final ConsultationLedgerService consultations;
+
+	private final FeeSheetService fees;
+
+	private final DutyLedgerService duties;
+
 	private final CommitteeService committees;
 
 	private final LedgerFiles files;
@@ -51,10 +65,14 @@ public class LedgerService {
 
 	private final Clock clock;
 
-	LedgerService(CertificateLedgerService certificates, TermRosterService roster, CommitteeService committees,
+	LedgerService(CertificateLedgerService certificates, TermRosterService roster,
+			ConsultationLedgerService consultations, FeeSheetService fees, DutyLedgerService duties, CommitteeService committees,
 			LedgerFiles files, AuditTrail audit, Texts texts, Clock clock) {
 		this.certificates = certificates;
 		this.roster = roster;
+		this.consultations = consultations;
+		this.fees = fees;
+		this.duties = duties;
 		this.committees = committees;
 		this.files = files;
 		this.audit = audit;
@@ -109,6 +127,85 @@ public class LedgerService {
 		write(ledger, format, out);
 	}
 
+	/**
+	 * Writes the 问题台账; the export is recorded.
+	 * @param out not closed
+	 */
+	public void consultations(ConsultationLedgerFilter filter, LedgerFormat format, OutputStream out) {
+		String unit = committee(null);
+		Ledger<ConsultationLedgerRow> ledger = new Ledger<>(word("consultations"), unit, subtitle(unit),
+				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
+						column("enterprise", 8, ConsultationLedgerRow::enterprise),
+						column("need", 16, (row) -> lines(row.title(), row.need())),
+						column("receivedOn", 6, (row) -> text(row.receivedOn())),
+						column("handedTo", 8, (row) -> text(row.unit())),
+						column("people", 6, (row) -> String.join("\n", row.people())),
+						column("deadline", 6, (row) -> text(row.deadline())), column("progress", 8, this::progress),
+						column("followUp", 10, ConsultationLedgerRow::followUp),
+						column("satisfaction", 5,
+								(row) -> (row.satisfaction() != null)
+										? this.texts.get(row.satisfaction().messageKey(), Texts.CHINESE) : ""),
+						column("closed", 6, this::closed)),
+				(page) -> this.consultations.list(filter, page));
+		write(ledger, format, out);
+	}
+
+	/**
+	 * Writes a 咨询费发放表 with account numbers in full; the export is recorded.
+	 * @param out not closed
+	 */
+	public void fees(long sheetId, LedgerFormat format, OutputStream out) {
+		FeeSheetDetails sheet = this.fees.forPayment(sheetId);
+		String unit = committee(null);
+		String total = word("total");
+		List<FeePerson> people = new ArrayList<>(sheet.people());
+		people.add(new FeePerson(0, 0, total, null, null, "", new FeePerson.Days(0, 0, 0), sheet.net(), sheet.tax(),
+				sheet.gross(), null, null, null));
+		Ledger<FeePerson> ledger = new Ledger<>(sheet.facts().title(), unit,
+				word("fees.subtitle", unit, sheet.facts().firstDay(), sheet.facts().lastDay()),
+				List.of(column("number", 3, (row) -> (row.position() > 0) ? String.valueOf(row.position()) : ""),
+						column("name", 6, FeePerson::name),
+						column("organisation", 10, (row) -> lines(text(row.organisation()), text(row.title()))),
+						column("feeGrade", 7, FeePerson::grade),
+						column("feeDays", 8, (row) -> (row.position() > 0) ? days(row.days()) : ""),
+						column("net", 6, (row) -> amount(row.net())), column("tax", 6, (row) -> amount(row.tax())),
+						column("gross", 6, (row) -> amount(row.gross())),
+						column("account", 12,
+								(row) -> lines(lines(text(row.holder()), text(row.bank())), text(row.account()))),
+						column("signature", 6, (row) -> "")),
+				(page) -> people.stream().skip(page.offset()).limit(page.limit()).toList());
+		write(ledger, format, out);
+	}
+
+	private String days(FeePerson.Days days) {
+		return this.texts.get("report.fee.daysOf", Texts.CHINESE, days.full(), days.half(), days.remote());
+	}
+
+	private static String amount(BigDecimal amount) {
+		return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/**
+	 * Writes the 专家履职台账 of a year; the export is recorded.
+	 * @param out not closed
+	 */
+	public void duties(int year, @Nullable String text, LedgerFormat format, OutputStream out) {
+		String unit = committee(null);
+		Ledger<DutyLedgerRow> ledger = new Ledger<>(word("duties.of", String.valueOf(year)), unit, subtitle(unit),
+				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
+						column("name", 8, (row) -> row.duty().name()),
+						column("asked", 5, (row) -> text(row.duty().asked())),
+						column("accepted", 5, (row) -> text(row.duty().accepted())),
+						column("declined", 5, (row) -> text(row.duty().declined())),
+						column("opinions", 5, (row) -> text(row.duty().opinions())),
+						column("onTime", 5, (row) -> text(row.duty().onTime())),
+						column("hours", 5, (row) -> row.hours().stripTrailingZeros().toPlainString()),
+						column("recommendations", 6, (row) -> text(row.recommendations())),
+						column("adopted", 6, (row) -> (row.adopted() != null) ? row.adopted() + "%" : "")),
+				(page) -> this.duties.list(year, text, page));
+		write(ledger, format, out);
+	}
+
 	private <T> void write(Ledger<T> ledger, LedgerFormat format, OutputStream out) {
 		int lines = this.files.write(ledger, format, out);
 		this.audit.act("report.ledger.export",
@@ -148,6 +245,15 @@ public class LedgerService {
 			remarks.add(word("remark.extended", row.extendedTo()));
 		}
 		return String.join(word("remark.separator"), remarks);
+	}
+
+	private String progress(ConsultationLedgerRow row) {
+		String state = this.texts.get(row.status().messageKey(), Texts.CHINESE);
+		return row.overdue() ? lines(state, word("overdue")) : state;
+	}
+
+	private String closed(ConsultationLedgerRow row) {
+		return (row.closedOn() != null) ? lines(word("yes"), text(row.closedOn())) : word("no");
 	}
 
 	private String remark(RosterRow row) {

@@ -60,7 +60,7 @@ class SettingsPanels {
 	boolean offers(SettingsPart part) {
 		return switch (part) {
 			case MAIL -> this.currentUser.has(Role.ADMIN);
-			case MATCHING, DEADLINES, CALENDAR, INTAKE -> this.currentUser.has(Role.SECRETARIAT);
+			case MATCHING, DEADLINES, CALENDAR, FEES, INTAKE -> this.currentUser.has(Role.SECRETARIAT);
 			default -> true;
 		};
 	}
@@ -92,7 +92,7 @@ class SettingsPanels {
 			case DOCUMENTS -> target.add(new DocumentsPanel(this.committees, this.validator, id, own));
 			case SEAL -> target.add(secretariat ? new SealPanel(this.seals, id) : SealPanel.closed());
 			case INDUSTRIES -> target.add(new IndustryPanel(this.industries, this.validator));
-			case CERTIFICATES, MATCHING, DEADLINES, CALENDAR, INTAKE, MAIL, HISTORY -> {
+			case CERTIFICATES, MATCHING, DEADLINES, CALENDAR, FEES, INTAKE, MAIL, HISTORY -> {
 				// Other features' parts.
 			}
 		}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of the settings of a committee, in the order people need them. */
 enum SettingsPart {
 
-	FACTS, TERMS, OFFICES, DOCUMENTS, SEAL, CERTIFICATES, INDUSTRIES, MATCHING, DEADLINES, CALENDAR, INTAKE, MAIL,
+	FACTS, TERMS, OFFICES, DOCUMENTS, SEAL, CERTIFICATES, INDUSTRIES, MATCHING, DEADLINES, CALENDAR, FEES, INTAKE, MAIL,
 	HISTORY;
 
 	/** As it is in the address. */

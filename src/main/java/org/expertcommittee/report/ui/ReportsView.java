@@ -25,7 +25,10 @@ class ReportsView extends Div implements HasDynamicTitle {
 		header.fact(getTranslation("report.ledgers.about"));
 		Div choices = new Div(choice(Icons.AWARD, "certificates", CertificateLedgerView.ROUTE),
 				choice(Icons.USERS, "roster", RosterLedgerView.ROUTE),
-				choice(Icons.LIGHTBULB, "recommendations", RecommendationLedgerView.ROUTE));
+				choice(Icons.LIGHTBULB, "recommendations", RecommendationLedgerView.ROUTE),
+				choice(Icons.MESSAGE_SQUARE_TEXT, "consultations", ConsultationLedgerView.ROUTE),
+				choice(Icons.USER_CHECK, "duties", DutyLedgerView.ROUTE),
+				choice(Icons.FILE_TEXT, "fees", FeeSheetListView.ROUTE));
 		choices.addClassName("ec-ledgers");
 		add(header, choices);
 	}

@@ -1,0 +1,7 @@
+package org.expertcommittee.fee;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FeePolicyRepository extends JpaRepository<FeePolicy, Long> {
+
+}
