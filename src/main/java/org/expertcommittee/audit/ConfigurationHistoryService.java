@@ -27,7 +27,8 @@ public class ConfigurationHistoryService {
 
 	/** Kinds of records that may be shown. */
 	private static final Set<String> KINDS = Set.of("committee", "committeeTerm", "termChange", "office",
-			"committeeSeal", "certificateTemplate", "keyRecord", "matchingSettings", "intakeSetting", "feeGrade", "feePolicy");
+			"committeeSeal", "certificateTemplate", "keyRecord", "matchingSettings", "intakeSetting", "feeGrade",
+			"feePolicy");
 
 	private final JdbcClient jdbc;
 

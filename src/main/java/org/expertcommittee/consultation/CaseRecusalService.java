@@ -125,7 +125,8 @@ public class CaseRecusalService {
 						.anyMatch((waiver) -> waiver.expertId() == one.getKey()
 								&& waiver.status() == WaiverStatus.REQUESTED)))
 			.toList();
-		// A request of the public form may name an enterprise that is not in the register.
+		// A request of the public form may name an enterprise that is not in the
+		// register.
 		EnterpriseDetails enterprise = (c.enterpriseId() != 0) ? this.enterprises.details(c.enterpriseId())
 				: EnterpriseDetails.stated(Objects.requireNonNullElse(c.statedEnterprise(), ""), c.statedCreditCode());
 		Long projectId = c.projectId();

@@ -46,8 +46,8 @@ public class ExpertDutyService {
 	}
 
 	/**
-	 * Experts who were asked or submitted an opinion in that year, those with most opinions
-	 * first.
+	 * Experts who were asked or submitted an opinion in that year, those with most
+	 * opinions first.
 	 * @param text name, pinyin or initials
 	 */
 	public List<ExpertDuty> list(int year, @Nullable String text, PagedQuery page) {
@@ -59,7 +59,8 @@ public class ExpertDutyService {
 		params.add(page.limit());
 		params.add(page.offset());
 		List<ExpertDuty> rows = this.jdbc
-			.sql(ROWS + where + " group by a.expert_id order by opinions desc, asked desc, a.expert_id limit ? offset ?")
+			.sql(ROWS + where
+					+ " group by a.expert_id order by opinions desc, asked desc, a.expert_id limit ? offset ?")
 			.params(params)
 			.query((row, index) -> new ExpertDuty(row.getLong("expert_id"), "", row.getLong("asked"),
 					row.getLong("accepted"), row.getLong("declined"), row.getLong("opinions"), 0))

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * Numbers of bank cards and accounts: 8 to 32 digits. Cards of 16 to 19 digits that begin
- * with 62 (UnionPay) end with a check digit (ISO/IEC 7812-1, Luhn); accounts of other kinds
- * have none.
+ * with 62 (UnionPay) end with a check digit (ISO/IEC 7812-1, Luhn); accounts of other
+ * kinds have none.
  */
 final class CardNumber {
 

@@ -26,7 +26,9 @@ final class FeeCalculator {
 		this.days = new HashMap<>(daysBefore);
 	}
 
-	/** The rate for a title: one that names it, one that means it, or that for the rest. */
+	/**
+	 * The rate for a title: one that names it, one that means it, or that for the rest.
+	 */
 	FeeGrade grade(@Nullable String title) {
 		return this.grades.stream()
 			.filter((grade) -> grade.names(title))
@@ -37,8 +39,8 @@ final class FeeCalculator {
 	}
 
 	/**
-	 * The part of the daily rate, in percent. Call it once per day, the earliest first: it
-	 * counts the days of a case.
+	 * The part of the daily rate, in percent. Call it once per day, the earliest first:
+	 * it counts the days of a case.
 	 */
 	int percent(FeeDay day) {
 		if (day.unit() == FeeUnit.REMOTE) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayRate in yuan after tax, at most two decimals
  * @param version of the record that was read; 0 for a new one
  */
-public record FeeGradeData(@NotBlank @PlainText(max = 40) String name,
-		@Nullable @PlainText(max = 500) String keywords,
+public record FeeGradeData(@NotBlank @PlainText(max = 40) String name, @Nullable @PlainText(max = 500) String keywords,
 		@NotNull @DecimalMin("0.01") @DecimalMax("100000") @Digits(integer = 6, fraction = 2) BigDecimal dayRate,
 		long version) {
 }

@@ -58,7 +58,8 @@ class FeeItem extends BaseEntity {
 	}
 
 	private BigDecimal computed() {
-		return this.dayRate.multiply(BigDecimal.valueOf(this.percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+		return this.dayRate.multiply(BigDecimal.valueOf(this.percent))
+			.divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
 	}
 
 	/** Another amount than the rules give. */

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param account masked, or in full where the file for the bank is made; null when none
  * is known
  */
-public record FeePerson(int position, long expertId, String name, @Nullable String organisation,
-		@Nullable String title, String grade, Days days, BigDecimal net, BigDecimal tax, BigDecimal gross,
-		@Nullable String bank, @Nullable String holder, @Nullable String account) {
+public record FeePerson(int position, long expertId, String name, @Nullable String organisation, @Nullable String title,
+		String grade, Days days, BigDecimal net, BigDecimal tax, BigDecimal gross, @Nullable String bank,
+		@Nullable String holder, @Nullable String account) {
 
 	/** How much of what. */
 	public record Days(long full, long half, long remote) {

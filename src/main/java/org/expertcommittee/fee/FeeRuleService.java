@@ -25,9 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FeeRuleService {
 
 	/** A present grade without words must stay, so that everybody has a rate. */
-	private static final List<FeeGradeData> USUAL = List.of(
-			new FeeGradeData("高级专业技术职称", "教授、研究员、正高级工程师、副教授、副研究员、高级工程师、主任医师、副主任医师、高级经济师、高级会计师、高级农艺师、总工程师、首席科学家",
-					new BigDecimal("1500.00"), 0),
+	private static final List<FeeGradeData> USUAL = List.of(new FeeGradeData("高级专业技术职称",
+			"教授、研究员、正高级工程师、副教授、副研究员、高级工程师、主任医师、副主任医师、高级经济师、高级会计师、高级农艺师、总工程师、首席科学家", new BigDecimal("1500.00"), 0),
 			new FeeGradeData("其他专业人员", null, new BigDecimal("900.00"), 0));
 
 	private final FeeGradeRepository grades;

@@ -43,7 +43,8 @@ class FeeSheetQueries {
 	}
 
 	long count(@Nullable FeeSheetState state) {
-		return this.jdbc.sql("select count(*) from fee_sheet s where (cast(:state as varchar) is null or s.state = :state)")
+		return this.jdbc
+			.sql("select count(*) from fee_sheet s where (cast(:state as varchar) is null or s.state = :state)")
 			.param("state", (state != null) ? state.name() : null)
 			.query(Long.class)
 			.single();
@@ -52,7 +53,8 @@ class FeeSheetQueries {
 	/** Notes that these parts in sessions are on the sheet; each can be on one only. */
 	void take(long sheetId, List<FeeDay> days) {
 		List<Object[]> rows = days.stream()
-			.flatMap((day) -> day.sessions().stream().map((session) -> new Object[] { session, day.expertId(), sheetId }))
+			.flatMap((
+					day) -> day.sessions().stream().map((session) -> new Object[] { session, day.expertId(), sheetId }))
 			.toList();
 		this.template.batchUpdate("insert into fee_session (session_id, expert_id, sheet_id) values (?, ?, ?)", rows);
 	}
@@ -74,19 +76,22 @@ class FeeSheetQueries {
 	Map<List<Long>, Long> daysBefore(Collection<Long> expertIds) {
 		Map<List<Long>, Long> days = new HashMap<>();
 		if (!expertIds.isEmpty()) {
-			this.jdbc.sql("""
-					select i.expert_id, i.consultation_id, count(*) from fee_item i join fee_sheet s on s.id = i.sheet_id
-					where i.expert_id in (:ids) and i.unit <> 'REMOTE' and s.state <> 'VOID'
-					group by i.expert_id, i.consultation_id""").param("ids", expertIds).query((row) -> {
-				days.put(List.of(row.getLong(1), row.getLong(2)), row.getLong(3));
-			});
+			this.jdbc
+				.sql("""
+						select i.expert_id, i.consultation_id, count(*) from fee_item i join fee_sheet s on s.id = i.sheet_id
+						where i.expert_id in (:ids) and i.unit <> 'REMOTE' and s.state <> 'VOID'
+						group by i.expert_id, i.consultation_id""")
+				.param("ids", expertIds)
+				.query((row) -> {
+					days.put(List.of(row.getLong(1), row.getLong(2)), row.getLong(3));
+				});
 		}
 		return days;
 	}
 
 	/**
-	 * What other sheets that were paid in the same month gave these experts, after tax: one
-	 * month is taxed as a whole.
+	 * What other sheets that were paid in the same month gave these experts, after tax:
+	 * one month is taxed as a whole.
 	 */
 	Map<Long, BigDecimal> paidInMonth(long sheetId, LocalDate day, Collection<Long> expertIds) {
 		Map<Long, BigDecimal> paid = new HashMap<>();

@@ -71,8 +71,7 @@ public class FeeSheetService {
 
 	FeeSheetService(FeeSheetRepository sheets, FeeSheetQueries queries, FeeRuleService rules,
 			BankAccountRepository accounts, SessionHoursService hours, ExpertService experts,
-			EntityManager entityManager, AuditTrail audit, Checks checks, CurrentUser currentUser,
-			Clock clock) {
+			EntityManager entityManager, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
 		this.sheets = sheets;
 		this.queries = queries;
 		this.rules = rules;
@@ -106,7 +105,9 @@ public class FeeSheetService {
 		return details(find(id), CardNumber::mask);
 	}
 
-	/** A sheet with account numbers in full, for the file; that it was made is recorded. */
+	/**
+	 * A sheet with account numbers in full, for the file; that it was made is recorded.
+	 */
 	public FeeSheetDetails forPayment(long id) {
 		FeeSheet sheet = find(id);
 		this.audit.act("fee.exportSheet", sheet, sheet.title());
@@ -210,10 +211,10 @@ public class FeeSheetService {
 		Map<Long, List<FeeItem>> byExpert = items.stream()
 			.collect(Collectors.groupingBy(FeeItem::expertId, LinkedHashMap::new, Collectors.toList()));
 		Map<Long, ExpertName> names = this.experts.names(byExpert.keySet());
-		Map<Long, BankAccount> banks = byExpert.isEmpty() ? Map.of() : this.accounts
-			.findByExpertIdIn(byExpert.keySet())
-			.stream()
-			.collect(Collectors.toMap(BankAccount::expertId, Function.identity()));
+		Map<Long, BankAccount> banks = byExpert.isEmpty() ? Map.of()
+				: this.accounts.findByExpertIdIn(byExpert.keySet())
+					.stream()
+					.collect(Collectors.toMap(BankAccount::expertId, Function.identity()));
 		FeeSheetDetails.Facts facts = sheet.facts();
 		LocalDate month = Objects.requireNonNullElse(facts.paidOn(), ChinaTime.today(this.clock));
 		Map<Long, BigDecimal> before = this.queries.paidInMonth(facts.id(), month, byExpert.keySet());

@@ -66,8 +66,8 @@ public class LedgerService {
 	private final Clock clock;
 
 	LedgerService(CertificateLedgerService certificates, TermRosterService roster,
-			ConsultationLedgerService consultations, FeeSheetService fees, DutyLedgerService duties, CommitteeService committees,
-			LedgerFiles files, AuditTrail audit, Texts texts, Clock clock) {
+			ConsultationLedgerService consultations, FeeSheetService fees, DutyLedgerService duties,
+			CommitteeService committees, LedgerFiles files, AuditTrail audit, Texts texts, Clock clock) {
 		this.certificates = certificates;
 		this.roster = roster;
 		this.consultations = consultations;

@@ -208,10 +208,11 @@ class FeeSheetServiceTest {
 		this.sessions.plan(caseId, session(day, 9, 17, 0, this.first, this.second), true);
 		SessionItem planned = this.sessions.list(caseId).getFirst();
 		this.clock.set(day.plusDays(1));
-		this.sessions.hold(planned.id(), new AttendanceData(
-				List.of(new Attendance(this.first, true, new BigDecimal(hoursOfFirst)),
-						new Attendance(this.second, true, new BigDecimal(hoursOfSecond))),
-				null, this.sessions.attendance(planned.id()).version()));
+		this.sessions.hold(planned.id(),
+				new AttendanceData(
+						List.of(new Attendance(this.first, true, new BigDecimal(hoursOfFirst)),
+								new Attendance(this.second, true, new BigDecimal(hoursOfSecond))),
+						null, this.sessions.attendance(planned.id()).version()));
 	}
 
 	private static void assertRefused(Runnable act, String messageKey) {

@@ -188,15 +188,18 @@ class RecommendationServiceTest {
 		this.deciding.attach(r, "验收.txt", "验收合格".getBytes(UTF_8));
 		this.deciding.implement(r, new ImplementationData(this.today, null, "120", "万元", "节约投入", version(r)));
 
-		assertThat(this.jdbc.sql("select message_key from notification where account_id = ? and link like 'my/recommendations/%' order by id")
+		assertThat(this.jdbc.sql(
+				"select message_key from notification where account_id = ? and link like 'my/recommendations/%' order by id")
 			.param(account.accountId())
 			.query(String.class)
 			.list()).containsExactly("recommendation.news.REJECTED", "recommendation.news.RECONSIDERED",
 					"recommendation.news.ADOPTED", "recommendation.news.IMPLEMENTED");
-		assertThat(this.jdbc.sql("select distinct link from notification where account_id = ? and kind = 'RECOMMENDATION'")
-			.param(account.accountId())
-			.query(String.class)
-			.list()).containsExactly("my/recommendations/" + r);
+		assertThat(
+				this.jdbc.sql("select distinct link from notification where account_id = ? and kind = 'RECOMMENDATION'")
+					.param(account.accountId())
+					.query(String.class)
+					.list())
+			.containsExactly("my/recommendations/" + r);
 		RecommendationDetails details = asExpert(() -> this.mine.get(r));
 		assertThat(details.item().status()).isEqualTo(RecommendationStatus.IMPLEMENTED);
 		assertThat(details.item().effect()).isEqualTo("120 万元");

@@ -64,12 +64,10 @@ class BankAccountPanels {
 			content.removeAll();
 			var account = this.accounts.of(expertId);
 			edit.setText(t(account.isPresent() ? "edit" : "add"));
-			account.ifPresentOrElse(
-					(known) -> content
-						.add(new Facts().with(t("holder"), known.holder())
-							.with(t("bank"), known.bank())
-							.with(t("number"), new MaskedText(t("number"), known.maskedNumber(),
-									() -> this.accounts.reveal(expertId)))),
+			account.ifPresentOrElse((known) -> content.add(new Facts().with(t("holder"), known.holder())
+				.with(t("bank"), known.bank())
+				.with(t("number"),
+						new MaskedText(t("number"), known.maskedNumber(), () -> this.accounts.reveal(expertId)))),
 					() -> {
 						Paragraph none = new Paragraph(t("none"));
 						none.addClassName("ec-secondary");

@@ -214,8 +214,7 @@ class FeeSheetView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 		Confirm.ask(getTranslation("report.fee.confirm.title", sheet.facts().title()),
 				getTranslation("report.fee.confirm.text", sheet.people().size(), Money.text(sheet.gross())),
 				getTranslation("report.fee.confirm"), () -> {
-					Acts.attempt(() -> this.sheets.confirm(sheet.facts().id()),
-							getTranslation("report.fee.confirmed"));
+					Acts.attempt(() -> this.sheets.confirm(sheet.facts().id()), getTranslation("report.fee.confirmed"));
 					show(sheet.facts().id());
 				});
 	}
