@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -36,6 +38,7 @@ import org.expertcommittee.security.Access;
 /** The committees, one part at a time; other features add their settings. */
 @Route(SettingsNavigation.SETTINGS)
 @Menu(title = "committee.menu", order = 55, icon = "settings")
+@Uses(BigDecimalField.class)
 @RolesAllowed({ Access.SECRETARIAT, Access.ADMIN })
 class SettingsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 

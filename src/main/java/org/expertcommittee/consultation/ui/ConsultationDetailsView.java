@@ -6,10 +6,15 @@ import java.util.Map;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -49,8 +54,15 @@ import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** A case with everything about it. */
+/**
+ * A case with everything about it. Names the components that only sections of other
+ * features make, so that the bundle has them.
+ */
 @Route(ConsultationNavigation.LIST + "/:id([0-9]{1,18})")
+@Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
+@Uses(IntegerField.class)
+@Uses(MultiSelectComboBox.class)
 @RolesAllowed(Access.SECRETARIAT)
 @StyleSheet("styles-work.css")
 @StyleSheet("styles-intake.css")
