@@ -1,6 +1,5 @@
 package org.expertcommittee.draw;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,9 @@ import org.expertcommittee.base.Texts;
 import org.expertcommittee.expert.AbsenceService;
 import org.springframework.stereotype.Component;
 
-/** Who is away on the days on which an answer is usually expected. */
+/** Who is away on the days until which an answer is expected. */
 @Component
 class AbsenceExclusions implements Exclusion {
-
-	private static final int DAYS = 3;
 
 	private final AbsenceService absences;
 
@@ -32,10 +29,8 @@ class AbsenceExclusions implements Exclusion {
 
 	@Override
 	public Map<Long, List<ExclusionReason>> of(DrawSubject subject, Collection<Long> expertIds) {
-		LocalDate usual = subject.today().plusDays(DAYS);
-		LocalDate last = usual.isBefore(subject.deadline()) ? usual : subject.deadline();
 		Map<Long, List<ExclusionReason>> reasons = new LinkedHashMap<>();
-		this.absences.between(expertIds, subject.today(), last)
+		this.absences.between(expertIds, subject.today(), subject.replyBy())
 			.forEach((id, days) -> reasons.put(id,
 					days.stream()
 						.map((each) -> new ExclusionReason(ExclusionKind.ABSENT,

@@ -179,7 +179,7 @@ class Draw extends BaseEntity {
 
 	/**
 	 * 确认.
-	 * @param days how long a substitute who is called later has to reply
+	 * @param days how many working days a substitute who is called later has to reply
 	 */
 	void confirm(int days, String by, Instant at) {
 		require(DrawState.DRAWN, "confirm");

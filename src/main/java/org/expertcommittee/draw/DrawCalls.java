@@ -2,7 +2,6 @@ package org.expertcommittee.draw;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,16 @@ import java.util.stream.Collectors;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
+import org.expertcommittee.base.NotFound;
+import org.expertcommittee.calendar.WorkingDays;
 import org.expertcommittee.consultation.AssignmentData;
 import org.expertcommittee.consultation.AssignmentItem;
 import org.expertcommittee.consultation.AssignmentPart;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.DeadlineService;
 import org.springframework.stereotype.Component;
 
 /** Asks those whose turn it is, in the order of the lots. */
@@ -28,19 +31,37 @@ class DrawCalls {
 
 	private final CaseWorkService work;
 
+	private final DeadlineService deadlines;
+
+	private final WorkingDays days;
+
 	private final DrawPools pools;
+
+	private final CaseVisibility visibility;
 
 	private final Clock clock;
 
-	DrawCalls(ConsultationService consultations, CaseWorkService work, DrawPools pools, Clock clock) {
+	DrawCalls(ConsultationService consultations, CaseWorkService work, DeadlineService deadlines, WorkingDays days,
+			DrawPools pools, CaseVisibility visibility, Clock clock) {
 		this.consultations = consultations;
 		this.work = work;
+		this.deadlines = deadlines;
+		this.days = days;
 		this.pools = pools;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
 	DrawCase caseOf(long consultationId) {
-		return DrawCase.of(this.consultations.details(consultationId));
+		return DrawCase.of(this.consultations.details(consultationId), this.deadlines.replyBy(consultationId));
+	}
+
+	/**
+	 * Refuses a draw of a case that is hidden from the person who asks.
+	 * @throws NotFound as if there were none
+	 */
+	void requireVisible(Draw draw) {
+		this.visibility.require(draw.consultationId());
 	}
 
 	/**
@@ -61,7 +82,7 @@ class DrawCalls {
 		if (lead != null && subject.hasLead()) {
 			throw InvalidInput.at("leadId", "consultation.hasLead");
 		}
-		draw.confirm((int) ChronoUnit.DAYS.between(today, data.replyBy()), by, this.clock.instant());
+		draw.confirm(this.days.between(today, data.replyBy()), by, this.clock.instant());
 		List<DrawEntry> asked = new ArrayList<>();
 		while (draw.vacancies() > 0) {
 			Optional<DrawEntry> next = next(draw, subject);
@@ -117,7 +138,18 @@ class DrawCalls {
 	void call(Draw draw, DrawCase subject, DrawEntry entry) {
 		entry.call(this.clock.instant());
 		assign(draw, entry.expertId(), subject.hasLead() ? AssignmentPart.SUPPORT : AssignmentPart.LEAD,
-				ChinaTime.today(this.clock).plusDays(draw.replyDays()));
+				replyBy(draw, subject));
+	}
+
+	/**
+	 * As many working days as the first ones were given; never after the deadline, unless
+	 * that is past.
+	 */
+	private LocalDate replyBy(Draw draw, DrawCase subject) {
+		LocalDate today = ChinaTime.today(this.clock);
+		LocalDate day = this.days.plus(today, draw.replyDays());
+		LocalDate latest = subject.deadline().isBefore(today) ? today : subject.deadline();
+		return day.isAfter(latest) ? latest : day;
 	}
 
 	private void assign(Draw draw, long expertId, AssignmentPart part, LocalDate replyBy) {

@@ -11,13 +11,17 @@ import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What a draw needs to know of its case. */
+/**
+ * What a draw needs to know of its case.
+ *
+ * @param replyBy until when who is asked today should reply by the rule of the case
+ */
 record DrawCase(long id, String number, String title, long enterpriseId, String enterprise, LocalDate deadline,
-		ConsultationStatus status, List<AssignmentItem> assignments) {
+		LocalDate replyBy, ConsultationStatus status, List<AssignmentItem> assignments) {
 
-	static DrawCase of(ConsultationDetails c) {
+	static DrawCase of(ConsultationDetails c, LocalDate replyBy) {
 		return new DrawCase(c.id(), c.caseNumber(), c.title(), c.enterprise().id(), c.enterprise().name(), c.deadline(),
-				c.status(), c.assignments());
+				replyBy, c.status(), c.assignments());
 	}
 
 	/** Whether experts can be assigned. */
@@ -45,8 +49,7 @@ record DrawCase(long id, String number, String title, long enterpriseId, String 
 	}
 
 	DrawSubject subject(LocalDate today, @Nullable Integer workloadCap) {
-		return new DrawSubject(this.id, this.enterpriseId, today, this.deadline.isBefore(today) ? today : this.deadline,
-				workloadCap);
+		return new DrawSubject(this.id, this.enterpriseId, today, this.replyBy, workloadCap);
 	}
 
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of draws, the latest first. */
@@ -15,8 +16,11 @@ class DrawQueries {
 
 	private final EntityManager entityManager;
 
-	DrawQueries(EntityManager entityManager) {
+	private final CaseVisibility visibility;
+
+	DrawQueries(EntityManager entityManager, CaseVisibility visibility) {
 		this.entityManager = entityManager;
+		this.visibility = visibility;
 	}
 
 	List<DrawItem> list(DrawFilter filter, PagedQuery page) {
@@ -34,7 +38,7 @@ class DrawQueries {
 	}
 
 	private <T> TypedQuery<T> query(String select, DrawFilter filter, String order, Class<T> type) {
-		List<String> conditions = new ArrayList<>();
+		List<String> conditions = new ArrayList<>(List.of("d.consultationId not in :hidden"));
 		if (filter.state() != null) {
 			conditions.add("d.state = :state");
 		}
@@ -44,8 +48,9 @@ class DrawQueries {
 					"lower(concat(d.drawNumber, ' ', d.caseNumber, ' ', d.caseTitle, ' ', d.enterpriseName)) like :word"
 							+ i + " escape '!'");
 		}
-		TypedQuery<T> query = this.entityManager.createQuery(
-				select + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + order, type);
+		TypedQuery<T> query = this.entityManager
+			.createQuery(select + " where " + String.join(" and ", conditions) + order, type);
+		query.setParameter("hidden", this.visibility.hidden());
 		if (filter.state() != null) {
 			query.setParameter("state", filter.state());
 		}

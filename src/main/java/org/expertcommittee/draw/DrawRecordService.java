@@ -7,6 +7,7 @@ import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.Texts;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,14 +27,18 @@ public class DrawRecordService {
 
 	private final DrawSheet sheet;
 
+	private final CaseVisibility visibility;
+
 	private final AuditTrail audit;
 
 	private final Texts texts;
 
-	DrawRecordService(DrawRepository draws, DrawQueries queries, DrawSheet sheet, AuditTrail audit, Texts texts) {
+	DrawRecordService(DrawRepository draws, DrawQueries queries, DrawSheet sheet, CaseVisibility visibility,
+			AuditTrail audit, Texts texts) {
 		this.draws = draws;
 		this.queries = queries;
 		this.sheet = sheet;
+		this.visibility = visibility;
 		this.audit = audit;
 		this.texts = texts;
 	}
@@ -49,6 +54,7 @@ public class DrawRecordService {
 
 	/** Every draw for a case, the latest first. */
 	public List<DrawRecord> ofConsultation(long consultationId) {
+		this.visibility.require(consultationId);
 		return this.draws.ofConsultation(consultationId).stream().map(Draw::toRecord).toList();
 	}
 
@@ -96,7 +102,9 @@ public class DrawRecordService {
 	}
 
 	private Draw find(long id) {
-		return this.draws.findById(id).orElseThrow(() -> new NotFound("draw " + id));
+		Draw draw = this.draws.findById(id).orElseThrow(() -> new NotFound("draw " + id));
+		this.visibility.require(draw.consultationId());
+		return draw;
 	}
 
 }

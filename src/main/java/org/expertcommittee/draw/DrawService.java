@@ -1,6 +1,7 @@
 package org.expertcommittee.draw;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,18 @@ public class DrawService {
 		this.checks = checks;
 		this.currentUser = currentUser;
 		this.clock = clock;
+	}
+
+	/** Whether experts can be drawn for the case as it stands. */
+	@Transactional(readOnly = true)
+	public boolean possible(long consultationId) {
+		return this.calls.caseOf(consultationId).assignable();
+	}
+
+	/** Until when those who are asked today should reply by the rule of the case. */
+	@Transactional(readOnly = true)
+	public LocalDate replyBy(long consultationId) {
+		return this.calls.caseOf(consultationId).replyBy();
 	}
 
 	/**
@@ -172,6 +185,7 @@ public class DrawService {
 	public void cancel(long id, String reason) {
 		String why = this.checks.valid(new Voiding(reason)).reason();
 		Draw draw = lock(id);
+		this.calls.requireVisible(draw);
 		draw.cancel(why, this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("draw.void", draw, draw.number());
 	}

@@ -130,23 +130,27 @@ class DrawSheet {
 
 	byte[] pdf(DrawRecord draw) {
 		List<TableSheet.Column> columns = List.of(TableSheet.Column.centered(column("position"), 4),
-				TableSheet.Column.centered(column("expertNumber"), 7), TableSheet.Column.text(column("name"), 10),
-				TableSheet.Column.text(column("facts"), 17), TableSheet.Column.text(column("outcome"), 18),
-				TableSheet.Column.text(column("digest"), 52));
+				TableSheet.Column.centered(column("expertNumber"), 7), TableSheet.Column.text(column("name"), 9),
+				TableSheet.Column.text(column("facts"), 21), TableSheet.Column.text(column("outcome"), 16),
+				TableSheet.Column.text(column("digest"), 51));
 		TableSheet sheet = TableSheet.landscape(title(), author(), columns)
 			.withSubtitle(author() + "　" + draw.item().number())
 			.withSignOff(signatures());
 		List<String> before = new ArrayList<>(
 				facts(draw).stream().map((fact) -> word("fact", fact.label(), fact.value())).toList());
+		if (!placed(draw).isEmpty()) {
+			before.add(word("result"));
+		}
 		placed(draw).forEach((one) -> before.add(word("fact", outcome(one) + " " + one.rank(),
 				Stream.of(one.name(), one.facts(), call(one))
 					.filter((part) -> !part.isBlank())
 					.reduce((left, right) -> left + "　" + right)
 					.orElse(""))));
+		before.add(word("pool"));
 		try (TableDocument table = new TableDocument(this.fonts, this.clock, sheet);
 				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			table.before(before);
-			table.after(checks(draw));
+			table.after(Stream.concat(Stream.of(word("check")), checks(draw).stream()).toList());
 			for (EntryItem one : draw.entries()) {
 				List<@Nullable String> cells = new ArrayList<>();
 				cells.add(String.valueOf(one.position()));

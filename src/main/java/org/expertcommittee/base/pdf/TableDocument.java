@@ -123,8 +123,8 @@ public final class TableDocument implements AutoCloseable {
 	}
 
 	/**
-	 * Paragraphs between the title and the table, such as what it was made of; at most as
-	 * many as the first page has room for. Call before the first row.
+	 * Paragraphs between the title and the table, such as what it was made of. Call
+	 * before the first row.
 	 */
 	public TableDocument before(List<String> paragraphs) {
 		this.before = List.copyOf(paragraphs);
@@ -198,18 +198,23 @@ public final class TableDocument implements AutoCloseable {
 			open = this.tagged.page(this.paper);
 			this.page = open;
 			this.y = this.paper.getHeight() - MARGIN;
-			drawTitle(open);
+			open = drawTitle(open);
 			drawHeadings(open, true);
 		}
 		return open;
 	}
 
 	private TaggedPage turnPage() throws IOException {
+		TaggedPage next = blankPage();
+		drawHeadings(next, false);
+		return next;
+	}
+
+	private TaggedPage blankPage() throws IOException {
 		closePage();
 		TaggedPage next = this.tagged.page(this.paper);
 		this.page = next;
 		this.y = this.paper.getHeight() - MARGIN;
-		drawHeadings(next, false);
 		return next;
 	}
 
@@ -240,7 +245,8 @@ public final class TableDocument implements AutoCloseable {
 		return (height <= most) ? height > room : room < LEAST_SPLIT;
 	}
 
-	private void drawTitle(TaggedPage into) throws IOException {
+	/** Returns the page on which the table begins. */
+	private TaggedPage drawTitle(TaggedPage into) throws IOException {
 		float width = this.paper.getWidth() - 2 * MARGIN;
 		float size = TITLE_SIZE;
 		List<Line> lines = this.texts.lines(this.sheet.title(), this.fonts.serifBold(), width / size);
@@ -258,13 +264,17 @@ public final class TableDocument implements AutoCloseable {
 			List<Line> below = this.texts.lines(subtitle, this.fonts.serif(), width / SUBTITLE_SIZE);
 			into.content(element, (stream) -> centered(into, below, SUBTITLE_SIZE));
 		}
+		TaggedPage last = into;
 		for (String paragraph : this.before) {
 			PDStructureElement element = new PDStructureElement("P", this.tagged.top());
 			this.tagged.top().insertBefore(element, this.table);
 			List<Line> told = this.texts.lines(paragraph, this.fonts.serif(), width / TEXT_SIZE);
-			into.content(element, (stream) -> paragraph(into, told));
+			last = withRoom(last, told.size() * LEADING);
+			TaggedPage target = last;
+			target.content(element, (stream) -> paragraph(target, told));
 		}
 		this.y -= 8;
+		return withRoom(last, heightOf(this.headings) + LEAST_ROW);
 	}
 
 	private void paragraph(TaggedPage into, List<Line> lines) throws IOException {
@@ -421,7 +431,7 @@ public final class TableDocument implements AutoCloseable {
 	}
 
 	private TaggedPage withRoom(TaggedPage into, float height) throws IOException {
-		return (this.y - height < BOTTOM - 6) ? turnPage() : into;
+		return (this.y - height < BOTTOM - 6) ? blankPage() : into;
 	}
 
 	private void numberPages() throws IOException {

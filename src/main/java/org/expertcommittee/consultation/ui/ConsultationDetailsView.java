@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -61,6 +62,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(ConsultationNavigation.LIST + "/:id([0-9]{1,18})")
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
+@Uses(Grid.class)
 @Uses(IntegerField.class)
 @Uses(MultiSelectComboBox.class)
 @RolesAllowed(Access.SECRETARIAT)

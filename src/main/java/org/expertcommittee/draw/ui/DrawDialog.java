@@ -1,7 +1,5 @@
 package org.expertcommittee.draw.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 @StyleSheet("styles-draw.css")
 class DrawDialog extends Dialog {
-
-	private static final int USUAL_REPLY_DAYS = 3;
 
 	private static final List<String> STEPS = List.of("scope", "pool", "lots", "result");
 
@@ -95,8 +92,12 @@ class DrawDialog extends Dialog {
 				(id) -> terms.getOrDefault(id, ""));
 		term.setClearButtonVisible(true);
 		term.setPlaceholder(DrawParts.t("all"));
-		form.bind("officeIds", many("offices", this.tools.offices().names()));
-		form.setColspan(form.bind("industryIds", many("industries", this.tools.industries().names())), 2);
+		// None chosen means all, so that neither has to be filled.
+		form.bind("officeIds", many("offices", this.tools.offices().names())).setRequiredIndicatorVisible(false);
+		MultiSelectComboBox<Long> industries = form.bind("industryIds",
+				many("industries", this.tools.industries().names()));
+		industries.setRequiredIndicatorVisible(false);
+		form.setColspan(industries, 2);
 		form.bind("wanted", number("wanted")).setMin(1);
 		form.bind("substitutes", number("substitutes")).setMin(0);
 		IntegerField cap = form.bind("workloadCap", number("workloadCap"));
@@ -191,8 +192,10 @@ class DrawDialog extends Dialog {
 		lead.setClearButtonVisible(true);
 		lead.setPlaceholder(DrawParts.t("lead.first"));
 		lead.setHelperText(DrawParts.t("lead.help"));
-		LocalDate today = ChinaTime.today(this.tools.clock());
-		form.day("replyBy", DrawParts.t("replyBy")).setValue(today.plusDays(USUAL_REPLY_DAYS));
+		DatePicker replyBy = form.day("replyBy", DrawParts.t("replyBy"));
+		replyBy.setMin(ChinaTime.today(this.tools.clock()));
+		replyBy.setHelperText(DrawParts.t("replyBy.help"));
+		replyBy.setValue(this.tools.draws().replyBy(this.consultationId));
 		step(3, DrawParts.quiet(DrawParts.t("step.result.text")), DrawParts.result(draw), DrawParts.drawn(draw), form);
 		getFooter().add(cancel(draw), close("close"), primary("confirm", () -> {
 			if (form.save((typed) -> this.tools.draws().confirm(id, typed))) {

@@ -74,19 +74,23 @@ class DrawPanels {
 
 		private final long consultationId;
 
+		private final boolean possible;
+
 		DrawPanel(DrawTools tools, long consultationId) {
 			super(DrawParts.t("act"));
 			this.tools = tools;
 			this.consultationId = consultationId;
+			this.possible = tools.draws().possible(consultationId);
 			addClassName("ec-draw-panel");
 			List<DrawRecord> all = tools.records().ofConsultation(consultationId);
 			boolean open = all.stream().anyMatch((one) -> one.state().open());
-			if (!open) {
+			if (this.possible && !open) {
 				withAside(button("act", this::begin));
 			}
 			if (all.isEmpty()) {
 				add(DrawParts.quiet(DrawParts.t("none")));
 			}
+			setVisible(this.possible || !all.isEmpty());
 			all.forEach((one) -> add(row(one)));
 		}
 
@@ -110,6 +114,9 @@ class DrawPanels {
 				words.add(DrawParts.caption(draw.voidReason()));
 			}
 			Div row = DrawParts.row(words, new StatusBadge(draw.state()));
+			if (!this.possible) {
+				return row;
+			}
 			if (draw.state().open()) {
 				row.add(button((draw.state() == DrawState.PREPARED) ? "draw" : "confirm",
 						() -> DrawDialog.goOn(this.tools, draw, refresh()).open()));

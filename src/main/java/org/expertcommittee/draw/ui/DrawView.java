@@ -112,11 +112,12 @@ class DrawView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 	}
 
 	private void acts(PageHeader header, DrawRecord draw) {
-		if (draw.state().open()) {
+		boolean possible = this.tools.draws().possible(draw.item().consultationId());
+		if (possible && draw.state().open()) {
 			header.primary(DrawParts.t((draw.state() == DrawState.PREPARED) ? "draw" : "confirm"), Icons.USERS,
 					() -> DrawDialog.goOn(this.tools, draw, this::show).open());
 		}
-		else if (draw.vacancies() > 0 && draw.substituteLeft()) {
+		else if (possible && draw.vacancies() > 0 && draw.substituteLeft()) {
 			header.primary(DrawParts.t("call"), Icons.USER_PLUS, () -> {
 				Acts.attempt(() -> this.tools.calls().call(this.id), DrawParts.t("done.call"));
 				show();

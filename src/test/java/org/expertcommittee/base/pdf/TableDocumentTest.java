@@ -54,6 +54,29 @@ class TableDocumentTest {
 	}
 
 	@Test
+	void turnsThePageForParagraphsWithoutRepeatingTheHeadings() throws Exception {
+		TableSheet sheet = TableSheet.landscape("示例台账", "示例委员会", COLUMNS);
+		List<String> before = java.util.stream.IntStream.rangeClosed(1, 60).mapToObj((i) -> "前文" + i + "。").toList();
+		List<String> after = java.util.stream.IntStream.rangeClosed(1, 60).mapToObj((i) -> "后文" + i + "。").toList();
+		byte[] pdf;
+		try (TableDocument table = new TableDocument(FONTS, CLOCK, sheet);
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			table.before(before).after(after);
+			table.row(List.of("1", "示例专家1", "委员", "1"));
+			table.finish(out);
+			pdf = out.toByteArray();
+		}
+		assertConforms(pdf);
+		String all = "";
+		for (int page = 1; page <= pages(pdf); page++) {
+			String text = text(pdf, page);
+			assertThat(text.contains("姓名")).as("page %s", page).isEqualTo(text.contains("示例专家1"));
+			all += text;
+		}
+		assertThat(all).contains(before).contains(after);
+	}
+
+	@Test
 	void keepsARowOnOnePage() throws Exception {
 		List<List<@Nullable String>> rows = rows(15);
 		rows.add(List.of("16", "甲", "起头" + "很长的职务名称，".repeat(60) + "收尾", ""));

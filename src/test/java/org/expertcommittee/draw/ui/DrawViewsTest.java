@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -128,11 +129,24 @@ class DrawViewsTest extends ViewTest {
 		DrawRecord drawn = only();
 		assertThat(text(dialog())).contains("种子", String.valueOf(drawn.seed()), "第 1 顺位", "第 3 顺位（候补）",
 				drawn.drawn().getFirst().name());
+		assertThat(find(DatePicker.class).from(dialog()).single().getValue()).isEqualTo(this.draws.replyBy(this.id));
 		click("确认并交办");
 		assertThat(only().state()).isEqualTo(DrawState.CONFIRMED);
 		assertThat(this.consultations.details(this.id).assignments()).hasSize(2);
 		assertThat(text((Component) getCurrentView())).contains("抽取〔2026〕1号", "已确认",
 				drawn.drawn().get(0).name() + "、" + drawn.drawn().get(1).name());
+	}
+
+	@Test
+	void offersNothingForACaseThatTakesNoExperts() {
+		prepared(1, 0);
+		SystemActor.run(() -> this.work.suspend(this.id, "补充材料"));
+		openCase();
+		assertThat(text((Component) getCurrentView())).contains("抽取〔2026〕1号", "待抽取");
+		assertThat(find(Button.class).withText("随机抽取").exists()).isFalse();
+		assertThat(find(Button.class).withText("抽取").exists()).isFalse();
+		navigate(DrawNavigation.details(only().item().id()), DrawView.class);
+		assertThat(find(Button.class).withText("抽取").exists()).isFalse();
 	}
 
 	@Test
