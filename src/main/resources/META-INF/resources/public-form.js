@@ -9,6 +9,35 @@
     print.addEventListener('click', () => window.print());
   }
 
+  const copy = document.querySelector('button.copy');
+  if (copy) {
+    const code = document.querySelector('.code');
+    const told = document.querySelector('.told');
+    const select = () => {
+      const range = document.createRange();
+      range.selectNodeContents(code);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    };
+    copy.hidden = false;
+    copy.addEventListener('click', async () => {
+      let done = false;
+      try {
+        // Browsers offer their clipboard to secure pages only.
+        if (navigator.clipboard) {
+          await navigator.clipboard.writeText(code.textContent);
+          done = true;
+        } else {
+          select();
+          done = document.execCommand('copy');
+        }
+      } catch {
+        select();
+      }
+      told.textContent = done ? copy.dataset.copied : copy.dataset.refused;
+    });
+  }
+
   const form = document.querySelector('form[data-nonce]');
   if (!form) {
     return;
@@ -97,16 +126,16 @@
 
   const files = form.elements.files;
   const look = () => {
-    const chosen = Array.from(files.files);
-    const wrong = chosen.length > Number(form.dataset.most)
-        || chosen.some((file) => file.size > Number(form.dataset.bytes));
+    const now = Array.from(files.files);
+    const wrong = now.length > Number(form.dataset.most)
+        || now.some((file) => file.size > Number(form.dataset.bytes));
     let line = document.getElementById('files-problem');
     if (wrong && !line) {
       line = document.createElement('p');
       line.id = 'files-problem';
       line.className = 'at-field';
       line.setAttribute('role', 'alert');
-      files.after(line);
+      files.parentElement.after(line);
     }
     if (line) {
       line.textContent = wrong ? form.dataset.refusal : '';
@@ -118,7 +147,60 @@
     }
     return !wrong;
   };
-  files.addEventListener('change', look);
+
+  // The browser's own field speaks the browser's language and forgets what was chosen
+  // before; this one lists the names, adds to them and takes them back.
+  const field = files.parentElement;
+  const list = document.createElement('ul');
+  list.className = 'chosen';
+  list.setAttribute('aria-live', 'polite');
+  field.append(list);
+  field.classList.add('listed');
+  const size = (bytes) => bytes < 1048576 ? Math.max(1, Math.round(bytes / 1024)) + ' KB'
+      : (bytes / 1048576).toFixed(1) + ' MB';
+  let chosen = [];
+  const show = () => {
+    list.replaceChildren(...chosen.map((file) => {
+      const line = document.createElement('li');
+      const name = document.createElement('span');
+      name.textContent = file.name;
+      const bytes = document.createElement('small');
+      bytes.textContent = size(file.size);
+      const remove = document.createElement('button');
+      remove.type = 'button';
+      remove.textContent = '×';
+      remove.setAttribute('aria-label', files.dataset.remove.replace('{0}', file.name));
+      remove.addEventListener('click', () => {
+        chosen = chosen.filter((one) => one !== file);
+        keep();
+        files.focus();
+      });
+      line.append(name, bytes, remove);
+      return line;
+    }));
+    field.classList.toggle('some', chosen.length > 0);
+  };
+  const keep = () => {
+    const all = new DataTransfer();
+    chosen.forEach((file) => all.items.add(file));
+    files.files = all.files;
+    show();
+    look();
+  };
+  const same = (a, b) => a.name === b.name && a.size === b.size && a.lastModified === b.lastModified;
+  files.addEventListener('change', () => {
+    for (const file of files.files) {
+      if (!chosen.some((one) => same(one, file))) {
+        chosen.push(file);
+      }
+    }
+    keep();
+  });
+  const restore = () => {
+    chosen = Array.from(files.files);
+    show();
+  };
+  restore();
 
   form.addEventListener('submit', (event) => {
     if (sent || !look()) {
@@ -136,6 +218,7 @@
 
   // Coming back with the browser's button: the form may be sent again.
   window.addEventListener('pageshow', (event) => {
+    restore();
     if (event.persisted) {
       sent = false;
       button.disabled = false;

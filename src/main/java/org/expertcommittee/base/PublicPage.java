@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The frame of the public pages, which are plain HTML outside Flow: the committee's name,
@@ -52,8 +55,8 @@ public class PublicPage {
 				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
 				+ "<meta name=\"robots\" content=\"noindex\"><meta name=\"color-scheme\" content=\"light dark\"><title>"
 				+ escape(HtmlUtils.htmlUnescape(title)) + " - " + name
-				+ "</title><link rel=\"stylesheet\" href=\"/verify.css\">" + head
-				+ "</head><body><header><span class=\"mark\" aria-hidden=\"true\">" + mark
+				+ "</title><link rel=\"icon\" href=\"/icons/favicon.svg\"><link rel=\"stylesheet\" href=\"/verify.css\">"
+				+ head + "</head><body><header><span class=\"mark\" aria-hidden=\"true\">" + mark
 				+ "</span><span class=\"committee\">" + name + "</span>" + other + "</header><main>" + content
 				+ "</main><footer>" + footer + "</footer></body></html>";
 	}
@@ -64,13 +67,42 @@ public class PublicPage {
 				+ "</span><div><h1>" + title + "</h1><p>" + text + "</p></div></section>";
 	}
 
-	/** The language of the address, else of this browser. */
+	/**
+	 * A file field whose words are the portal's, not the browser's. A required one needs
+	 * no script for it; any other shows the browser's own until a script lists what was
+	 * chosen and marks the field as {@code listed}.
+	 * @param attributes of the input, HTML already
+	 */
+	public String file(Locale locale, String id, String attributes) {
+		return "<div class=\"file\"><input id=\"" + id + "\" name=\"" + id + "\" type=\"file\" " + attributes
+				+ "><label class=\"choose\" for=\"" + id + "\">" + word(locale, "base.upload.addOne")
+				+ "</label><span class=\"none\">" + word(locale, "base.upload.none") + "</span></div>";
+	}
+
+	/**
+	 * The language that the address or the form names, else the one of this browser. The
+	 * one way for all pages that need no login.
+	 */
 	public static Locale language(HttpServletRequest request) {
-		String lang = request.getParameter("lang");
+		String lang = named(request);
 		if (lang == null) {
-			return Language.of(request);
+			return Language.ofVisitor(request);
 		}
 		return "en".equals(lang) ? Texts.ENGLISH : Texts.CHINESE;
+	}
+
+	private static @Nullable String named(HttpServletRequest request) {
+		try {
+			return request.getParameter("lang");
+		}
+		catch (InvalidParameterException ex) {
+			// The fields of a refused upload cannot be read; the address can.
+			return UriComponentsBuilder.newInstance()
+				.query(request.getQueryString())
+				.build()
+				.getQueryParams()
+				.getFirst("lang");
+		}
 	}
 
 	public static String escape(String text) {

@@ -1,7 +1,6 @@
 package org.expertcommittee.base;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -10,40 +9,24 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Leads uploads that the server refused to the page they were for. */
+/** Answers uploads that could not be read with words. */
 @ControllerAdvice
 class UploadErrors {
 
-	private final ObjectProvider<UploadRefusal> pages;
+	private final UploadRefusals refusals;
 
-	UploadErrors(ObjectProvider<UploadRefusal> pages) {
-		this.pages = pages;
+	UploadErrors(UploadRefusals refusals) {
+		this.refusals = refusals;
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
-		return refuse(ex, request, HttpStatus.CONTENT_TOO_LARGE);
+		return this.refusals.answer(request, HttpStatus.CONTENT_TOO_LARGE);
 	}
 
-	@ExceptionHandler
-	ResponseEntity<String> unreadable(MultipartException ex, HttpServletRequest request) {
-		return refuse(ex, request, HttpStatus.BAD_REQUEST);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<String> missing(MissingServletRequestPartException ex, HttpServletRequest request)
-			throws MissingServletRequestPartException {
-		return refuse(ex, request, HttpStatus.BAD_REQUEST);
-	}
-
-	private <E extends Exception> ResponseEntity<String> refuse(E ex, HttpServletRequest request, HttpStatus status)
-			throws E {
-		for (UploadRefusal page : this.pages) {
-			if (page.concerns(request)) {
-				return page.refuse(request, status);
-			}
-		}
-		throw ex;
+	@ExceptionHandler({ MultipartException.class, MissingServletRequestPartException.class })
+	ResponseEntity<String> unreadable(HttpServletRequest request) {
+		return this.refusals.answer(request, HttpStatus.BAD_REQUEST);
 	}
 
 }

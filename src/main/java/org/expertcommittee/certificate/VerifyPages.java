@@ -42,13 +42,12 @@ class VerifyPages {
 				+ "<input id=\"code\" name=\"code\" required maxlength=\"40\" autocomplete=\"off\" spellcheck=\"false\" autocapitalize=\"off\">"
 				+ lang + "<button>" + verify(locale, "check") + "</button></div><p class=\"hint\">"
 				+ verify(locale, "codeHint") + "</p></form></section><section class=\"card\"><h2>"
-				+ verify(locale, "byFile")
-				+ "</h2><form action=\"/verify\" method=\"post\" enctype=\"multipart/form-data\">"
-				+ "<label for=\"file\">" + verify(locale, "file")
-				+ "</label><div class=\"row\"><input id=\"file\" name=\"file\" type=\"file\" accept=\"application/pdf,.pdf\" required>"
-				+ lang + "<button>" + verify(locale, "compare") + "</button></div><p class=\"hint\">"
-				+ verify(locale, "fileHint") + "</p></form></section><p class=\"again\">"
-				+ verify(locale, "revokedList")
+				+ verify(locale, "byFile") + "</h2><form action=\"/verify?lang=" + locale.getLanguage()
+				+ "\" method=\"post\" enctype=\"multipart/form-data\">" + "<label for=\"file\">"
+				+ verify(locale, "file") + "</label><div class=\"row\">"
+				+ this.frame.file(locale, "file", "accept=\"application/pdf,.pdf\" required") + "<button>"
+				+ verify(locale, "compare") + "</button></div><p class=\"hint\">" + verify(locale, "fileHint")
+				+ "</p></form></section><p class=\"again\">" + verify(locale, "revokedList")
 				+ " <a href=\"/verify/revoked.csv\">CSV</a> <a href=\"/verify/revoked.json\">JSON</a></p>";
 	}
 

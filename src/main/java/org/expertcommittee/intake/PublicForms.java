@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.expertcommittee.base.PublicPage;
 import org.expertcommittee.base.VisitorLimit;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -74,6 +75,9 @@ class PublicForms {
 		return ResponseEntity.status(status)
 			.contentType(PublicPage.HTML)
 			.header(HttpHeaders.SET_COOKIE, cookie.toString())
+			// A page that may not be stored loses what was typed when the visitor comes
+			// back to it.
+			.cacheControl(CacheControl.noCache().cachePrivate())
 			.body(page);
 	}
 

@@ -47,6 +47,11 @@ class PublicWords {
 				PublicPage.banner(tone, sign, word(locale, titleKey), word(locale, textKey)), false);
 	}
 
+	/** A field for files. */
+	String file(Locale locale, String id, String attributes) {
+		return this.frame.file(locale, id, attributes);
+	}
+
 	/** A problem at a field, or nothing. */
 	static String problem(String id, String text) {
 		return text.isEmpty() ? ""

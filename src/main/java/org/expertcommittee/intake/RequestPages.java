@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.expertcommittee.base.ChinaTime;
-import org.expertcommittee.base.Language;
 import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.PublicPage;
 import org.expertcommittee.consultation.ConsultationStatus;
@@ -17,6 +16,8 @@ import org.springframework.stereotype.Component;
 class RequestPages {
 
 	private static final String PATH = "/request";
+
+	private static final String STATUS = "/request/status";
 
 	private final PublicWords words;
 
@@ -33,19 +34,19 @@ class RequestPages {
 	 */
 	String form(Locale locale, RequestForm form, RequestInput input, Map<String, String> problems) {
 		Challenge challenge = form.challenge();
-		String action = "<form class=\"request\" action=\"/request\" method=\"post\" enctype=\"multipart/form-data\""
-				+ " data-nonce=\"" + challenge.nonce() + "\" data-bits=\"" + challenge.bits() + "\" data-most=\""
-				+ RequestData.MOST_FILES + "\" data-bytes=\"" + (RequestData.MOST_MEGABYTES * 1024 * 1024)
-				+ "\" data-refusal=\""
+		String action = "<form class=\"request\" action=\"" + address(PATH, locale)
+				+ "\" method=\"post\" enctype=\"multipart/form-data\"" + " data-nonce=\"" + challenge.nonce()
+				+ "\" data-bits=\"" + challenge.bits() + "\" data-most=\"" + RequestData.MOST_FILES + "\" data-bytes=\""
+				+ (RequestData.MOST_MEGABYTES * 1024 * 1024) + "\" data-refusal=\""
 				+ word(locale, "files.refusal", RequestData.MOST_FILES, RequestData.MOST_MEGABYTES) + "\" data-wait=\""
 				+ word(locale, "challenge.wait") + "\" novalidate>";
 		return page(locale, "title",
 				"<h1>" + word(locale, "title") + "</h1><p class=\"lead\">" + word(locale, "lead") + "</p>"
 						+ summary(locale, problems) + action + hidden("token", challenge.token()) + hidden("work", "")
-						+ hidden("lang", Language.tag(locale).substring(0, 2)) + fields(locale, form, input, problems)
-						+ check(locale, challenge, problems) + "<div class=\"send\"><button>" + word(locale, "send")
-						+ "</button></div></form>" + "<p class=\"again\"><a href=\"/request/status?lang="
-						+ Language.tag(locale).substring(0, 2) + "\">" + word(locale, "status.ask") + "</a></p>",
+						+ fields(locale, form, input, problems) + check(locale, challenge, problems)
+						+ "<div class=\"send\"><button>" + word(locale, "send") + "</button></div></form>"
+						+ "<p class=\"again\"><a href=\"" + address(STATUS, locale) + "\">" + word(locale, "status.ask")
+						+ "</a></p>",
 				true);
 	}
 
@@ -151,10 +152,11 @@ class RequestPages {
 
 	private String files(Locale locale, Map<String, String> problems) {
 		String problem = problems.getOrDefault("files", "");
-		return "<div class=\"field\"><label for=\"files\">" + word(locale, "files")
-				+ "</label><input id=\"files\" name=\"files\" type=\"file\" multiple accept=\""
-				+ ".pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.jpg,.jpeg,.png,.txt\"" + PublicWords.invalid("files", problem)
-				+ ">" + PublicWords.problem("files", problem) + "<p class=\"hint\">"
+		return "<div class=\"field\"><label for=\"files\">" + word(locale, "files") + "</label>"
+				+ this.words.file(locale, "files",
+						"multiple accept=\".pdf,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.jpg,.jpeg,.png,.txt\" data-remove=\""
+								+ word(locale, "files.remove") + "\"" + PublicWords.invalid("files", problem))
+				+ PublicWords.problem("files", problem) + "<p class=\"hint\">"
 				+ word(locale, "files.hint", RequestData.MOST_FILES, RequestData.MOST_MEGABYTES) + "</p></div>";
 	}
 
@@ -175,17 +177,20 @@ class RequestPages {
 	}
 
 	String receipt(Locale locale, Receipt receipt) {
-		String address = this.portal.address("/request/status");
+		String address = this.portal.address(STATUS);
 		return page(locale, "receipt",
 				PublicPage.banner("green", "✓", word(locale, "receipt"), word(locale, "receiptNext"))
 						+ "<section class=\"card receipt\"><h2>" + word(locale, "receipt.code")
 						+ "</h2><p class=\"code\">" + PublicPage.escape(receipt.code()) + "</p><dl><dt>"
 						+ word(locale, "receipt.at") + "</dt><dd>" + ChinaTime.minute(receipt.receivedAt())
-						+ "</dd><dt>" + word(locale, "receipt.where") + "</dt><dd><a href=\"/request/status?lang="
-						+ Language.tag(locale).substring(0, 2) + "\">" + PublicPage.escape(address)
-						+ "</a></dd></dl><p class=\"hint\">" + word(locale, "receipt.keep")
-						+ "</p></section><p class=\"again\"><button type=\"button\" class=\"print\" hidden>"
-						+ word(locale, "receipt.print") + "</button></p>",
+						+ "</dd><dt>" + word(locale, "receipt.where") + "</dt><dd><a href=\"" + address(STATUS, locale)
+						+ "\">" + PublicPage.escape(address) + "</a></dd></dl><p class=\"hint\">"
+						+ word(locale, "receipt.keep")
+						+ "</p></section><p class=\"again\"><button type=\"button\" class=\"copy\" data-copied=\""
+						+ word(locale, "receipt.copied") + "\" data-refused=\"" + word(locale, "receipt.notCopied")
+						+ "\" hidden>" + word(locale, "receipt.copy")
+						+ "</button><button type=\"button\" class=\"print second\" hidden>"
+						+ word(locale, "receipt.print") + "</button> <span class=\"told\" role=\"status\"></span></p>",
 				true);
 	}
 
@@ -210,14 +215,12 @@ class RequestPages {
 	}
 
 	private String statusPage(Locale locale, String result) {
-		return this.words.page(locale, "/request/status", word(locale, "status"), (result.contains("<h1>") ? ""
+		return this.words.page(locale, STATUS, word(locale, "status"), (result.contains("<h1>") ? ""
 				: "<h1>" + word(locale, "status") + "</h1><p class=\"lead\">" + word(locale, "status.lead") + "</p>")
-				+ result
-				+ "<section class=\"card\"><form action=\"/request/status\" method=\"post\"><label for=\"code\">"
-				+ word(locale, "receipt.code")
+				+ result + "<section class=\"card\"><form action=\"" + address(STATUS, locale)
+				+ "\" method=\"post\"><label for=\"code\">" + word(locale, "receipt.code")
 				+ "</label><div class=\"row\"><input id=\"code\" name=\"code\" required maxlength=\"40\" autocomplete=\"off\""
-				+ " spellcheck=\"false\" autocapitalize=\"characters\">"
-				+ hidden("lang", Language.tag(locale).substring(0, 2)) + "<button>" + word(locale, "status.look")
+				+ " spellcheck=\"false\" autocapitalize=\"characters\">" + "<button>" + word(locale, "status.look")
 				+ "</button></div><p class=\"hint\">" + word(locale, "status.hint") + "</p></form></section>", false);
 	}
 
@@ -229,6 +232,11 @@ class RequestPages {
 	String unreadable(Locale locale, boolean tooLarge) {
 		return this.words.notice(locale, "", "red", "✕", tooLarge ? "uploadTooLarge" : "uploadUnreadable",
 				"uploadNext");
+	}
+
+	/** In the address the language is there even when the fields cannot be read. */
+	private static String address(String path, Locale locale) {
+		return path + "?lang=" + locale.getLanguage();
 	}
 
 	private String page(Locale locale, String titleKey, String content, boolean script) {
