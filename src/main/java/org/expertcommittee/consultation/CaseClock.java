@@ -58,6 +58,15 @@ class CaseClock {
 		this.feedbackBy = times.time(DeadlineStep.FEEDBACK).map((time) -> time.after(received, days)).orElse(null);
 	}
 
+	/** The enterprise waits anew, from that day. */
+	void again(LocalDate day, LocalDate computed, WorkingDays days, @Nullable String reason) {
+		this.computedDeadline = computed;
+		this.deadlineReason = reason;
+		if (this.steps != null && this.feedbackAt == null) {
+			this.feedbackBy = this.steps.time(DeadlineStep.FEEDBACK).map((time) -> time.after(day, days)).orElse(null);
+		}
+	}
+
 	void handledBy(String account) {
 		this.handlerAccount = account;
 	}

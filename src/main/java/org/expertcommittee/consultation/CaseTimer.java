@@ -57,6 +57,32 @@ class CaseTimer {
 			.promise(name, steps, complexity, data.receivedOn(), this.days, differs ? data.deadlineReason() : null);
 	}
 
+	/**
+	 * Until when a case that is taken up today has its answer by its own rule, or by the
+	 * usual one where it has none; nothing while there is none.
+	 */
+	Optional<LocalDate> again(Consultation c) {
+		DeadlineSteps kept = c.clock().steps();
+		Optional<DeadlineSteps> steps = (kept != null) ? Optional.of(kept)
+				: this.presets.findFirstByUsualTrueOrderById().map(DeadlinePreset::steps);
+		Complexity complexity = Objects.requireNonNullElse(c.clock().complexity(), Complexity.ORDINARY);
+		return steps.map((times) -> times.answer(complexity).after(today(), this.days));
+	}
+
+	/**
+	 * Promises an answer anew.
+	 * @throws InvalidInput when the deadline differs from the rule's without a reason
+	 */
+	void promiseAgain(Consultation c, LocalDate deadline, @Nullable String reason) {
+		again(c).ifPresent((computed) -> {
+			boolean differs = !computed.equals(deadline);
+			if (differs && (reason == null || reason.isBlank())) {
+				throw InvalidInput.at("deadlineReason", "consultation.deadline.reasonRequired", computed);
+			}
+			c.clock().again(today(), computed, this.days, differs ? reason : null);
+		});
+	}
+
 	private DeadlinePreset preset(long id) {
 		return this.presets.findById(id).orElseThrow(() -> InvalidInput.at("presetId", "consultation.preset.gone"));
 	}
@@ -118,8 +144,8 @@ class CaseTimer {
 		LocalDate deadline = c.deadline();
 		boolean other = own.computedDeadline() != null && own.deadlineReason() != null;
 		boolean hears = c.status().awaitsAnswer() && own.feedbackAt() == null && own.feedbackBy() != null;
-		return new CaseTimes(left(deadline), Math.max(1, this.days.between(c.receivedOn(), deadline)),
-				Math.max(0, this.days.between(c.receivedOn(), today())), own.presetName(), own.complexity(),
+		return new CaseTimes(left(deadline), Math.max(1, this.days.between(c.waitsSince(), deadline)),
+				Math.max(0, this.days.between(c.waitsSince(), today())), own.presetName(), own.complexity(),
 				other ? own.computedDeadline() : null, own.deadlineReason(),
 				handOver(c.status(), own.handOverBy(), own.handedOverAt() != null), own.handOverBy(),
 				own.handedOverAt(), hears ? left(Objects.requireNonNull(own.feedbackBy())) : null, own.feedbackAt(),

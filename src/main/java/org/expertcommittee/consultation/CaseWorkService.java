@@ -2,6 +2,7 @@ package org.expertcommittee.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -136,7 +137,14 @@ public class CaseWorkService {
 	/** 登记回访; 不满意 takes the case up again. */
 	public void followUp(long id, FollowUpData data) {
 		this.checks.valid(data);
-		act("followUp", id, (c, by, at) -> c.followUp(data.satisfaction(), data.comment(), by, at));
+		act("followUp", id, (c, by, at) -> {
+			LocalDate anew = (data.satisfaction() == Satisfaction.DISSATISFIED) ? this.timer.again(c).orElse(null)
+					: null;
+			c.followUp(data.satisfaction(), data.comment(), anew, by, at);
+			if (anew != null && c.deadline().equals(anew)) {
+				this.timer.promiseAgain(c, anew, null);
+			}
+		});
 	}
 
 	/**
@@ -156,11 +164,16 @@ public class CaseWorkService {
 		return this.closings.stream().flatMap((closing) -> closing.unfinished(id).stream()).toList();
 	}
 
-	/** 重新办理 of a closed case, with a reason. */
+	/**
+	 * 重新办理 of a closed case, with a reason; its rule counts from today.
+	 * @throws InvalidInput when the deadline differs from the rule's without a reason
+	 */
 	public void takeUpAgain(long id, ReopenData data) {
 		this.checks.valid(data);
-		act("takeUpAgain", id,
-				(c, by, at) -> c.takeUpAgain(data.deadline(), data.reason(), ChinaTime.today(this.clock), by, at));
+		act("takeUpAgain", id, (c, by, at) -> {
+			c.takeUpAgain(data.deadline(), data.reason(), ChinaTime.today(this.clock), by, at);
+			this.timer.promiseAgain(c, data.deadline(), data.deadlineReason());
+		});
 	}
 
 	/** 挂起, with a reason. */

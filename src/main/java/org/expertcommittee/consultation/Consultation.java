@@ -3,6 +3,7 @@ package org.expertcommittee.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -426,8 +427,11 @@ class Consultation extends BaseEntity {
 		record(ConsultationAct.FOLLOW_UP_STARTED, null, null, by, at);
 	}
 
-	/** 登记回访; 不满意 takes the case up again. */
-	void followUp(Satisfaction said, @Nullable String comment, String by, Instant at) {
+	/**
+	 * 登记回访; 不满意 takes the case up again.
+	 * @param anew until when it is answered then, unless it has longer anyway
+	 */
+	void followUp(Satisfaction said, @Nullable String comment, @Nullable LocalDate anew, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.IN_FOLLOW_UP), "followUp");
 		this.satisfaction = said;
 		this.followUpNote = comment;
@@ -436,6 +440,10 @@ class Consultation extends BaseEntity {
 		if (said == Satisfaction.DISSATISFIED) {
 			this.status = ConsultationStatus.IN_PROGRESS;
 			record(ConsultationAct.REOPENED, null, null, by, at);
+			if (anew != null && anew.isAfter(this.deadline)) {
+				this.deadline = anew;
+				record(ConsultationAct.PROMISED_ANEW, anew.toString(), null, by, at);
+			}
 		}
 	}
 
@@ -461,6 +469,15 @@ class Consultation extends BaseEntity {
 		this.closedAt = null;
 		this.deadline = newDeadline;
 		record(ConsultationAct.TAKEN_UP_AGAIN, newDeadline.toString(), why, by, at);
+	}
+
+	/** Since when the enterprise waits for the answer that is due next. */
+	LocalDate waitsSince() {
+		return this.events.stream()
+			.filter((one) -> one.act() == ConsultationAct.TAKEN_UP_AGAIN || one.act() == ConsultationAct.PROMISED_ANEW)
+			.map((one) -> ChinaTime.day(one.happenedAt()))
+			.max(Comparator.naturalOrder())
+			.orElse(this.receivedOn);
 	}
 
 	/** 挂起. */

@@ -173,7 +173,7 @@ class ConsultationDemo implements DemoData {
 		}
 		c.startFollowUp(SECRETARY, steps.next());
 		if (sample.status() == ConsultationStatus.CLOSED) {
-			c.followUp(Satisfaction.SATISFIED, "示例：企业表示意见可行", SECRETARY, steps.next());
+			c.followUp(Satisfaction.SATISFIED, "示例：企业表示意见可行", null, SECRETARY, steps.next());
 			c.close(SECRETARY, steps.next());
 		}
 	}

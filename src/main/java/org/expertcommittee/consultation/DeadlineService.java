@@ -26,6 +26,8 @@ public class DeadlineService {
 
 	private final CaseTimer timer;
 
+	private final CaseVisibility visibility;
+
 	private final AuditTrail audit;
 
 	private final Checks checks;
@@ -35,10 +37,11 @@ public class DeadlineService {
 	private final Clock clock;
 
 	DeadlineService(ConsultationRepository consultations, DeadlinePresetRepository presets, CaseTimer timer,
-			AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
+			CaseVisibility visibility, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
 		this.presets = presets;
 		this.timer = timer;
+		this.visibility = visibility;
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
@@ -58,11 +61,19 @@ public class DeadlineService {
 			.map((preset) -> this.timer.deadline(preset.requireId(), complexity, receivedOn));
 	}
 
+	/**
+	 * Until when a case that is taken up again today has its answer by its rule; nothing
+	 * while there is none.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> again(long consultationId) {
+		return this.timer.again(find(consultationId));
+	}
+
 	/** Until when an expert who is asked today to work on the case should reply. */
 	@Transactional(readOnly = true)
 	public LocalDate replyBy(long consultationId) {
-		return this.timer
-			.replyBy(this.consultations.findById(consultationId).orElseThrow(() -> new NotFound("" + consultationId)));
+		return this.timer.replyBy(find(consultationId));
 	}
 
 	/**
@@ -71,10 +82,16 @@ public class DeadlineService {
 	 */
 	public void feedback(long consultationId, FeedbackData data) {
 		this.checks.valid(data);
+		this.visibility.require(consultationId);
 		Consultation c = this.consultations.lock(consultationId)
 			.orElseThrow(() -> new NotFound("consultation " + consultationId));
 		c.feedback(data.text(), this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("consultation.feedback", c, c.caseNumber());
+	}
+
+	private Consultation find(long id) {
+		this.visibility.require(id);
+		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

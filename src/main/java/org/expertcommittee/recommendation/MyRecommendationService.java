@@ -65,12 +65,12 @@ public class MyRecommendationService {
 	@Transactional(readOnly = true)
 	public List<RecommendationListItem> list(@Nullable RecommendationStatus status, @Nullable String text,
 			PagedQuery page) {
-		return this.queries.list(mine(status, text), page);
+		return this.queries.own(mine(status, text), page);
 	}
 
 	@Transactional(readOnly = true)
 	public long count(@Nullable RecommendationStatus status, @Nullable String text) {
-		return this.queries.count(mine(status, text));
+		return this.queries.countOwn(mine(status, text));
 	}
 
 	/** How the own ones were decided so far. */
@@ -189,8 +189,12 @@ public class MyRecommendationService {
 	private Recommendation find(long id) {
 		Long self = self();
 		return this.recommendations.findById(id)
-			.filter((one) -> self.equals(one.expertId()))
+			.filter((one) -> self.equals(one.expertId()) && takesPart(one.assignmentId()))
 			.orElseThrow(() -> new NotFound("recommendation " + id));
+	}
+
+	private boolean takesPart(@Nullable Long assignmentId) {
+		return assignmentId != null && this.cases.own(assignmentId, self()).isPresent();
 	}
 
 	private long self() {

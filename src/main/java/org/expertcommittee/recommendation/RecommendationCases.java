@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.consultation.ConsultationStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,18 @@ class RecommendationCases {
 
 	private final JdbcClient jdbc;
 
-	RecommendationCases(JdbcClient jdbc) {
+	private final CaseVisibility visibility;
+
+	RecommendationCases(JdbcClient jdbc, CaseVisibility visibility) {
 		this.jdbc = jdbc;
+		this.visibility = visibility;
+	}
+
+	/**
+	 * Whether the person who asks may learn of the case.
+	 */
+	boolean visible(long id) {
+		return !this.visibility.hides(id);
 	}
 
 	/**
@@ -49,11 +60,15 @@ class RecommendationCases {
 				order by a.part, a.id""").param(caseId).query(Giver.class).list();
 	}
 
-	/** Where an expert's own assignment stands; nothing when it is another's. */
+	/**
+	 * Where an expert's own assignment stands; nothing when it is another's, or the
+	 * expert has to stay away from the case since.
+	 */
 	Optional<Own> own(long assignmentId, long expertId) {
 		return this.jdbc.sql("""
 				select a.consultation_id, a.status, c.status as case_status from assignment a
-				join consultation c on c.id = a.consultation_id where a.id = ? and a.expert_id = ?""")
+				join consultation c on c.id = a.consultation_id where a.id = ? and a.expert_id = ?
+				and a.recused_at is null""")
 			.params(assignmentId, expertId)
 			.query((row, number) -> new Own(row.getLong("consultation_id"),
 					AssignmentStatus.valueOf(row.getString("status")),

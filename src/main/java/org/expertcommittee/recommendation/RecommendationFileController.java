@@ -1,14 +1,10 @@
 package org.expertcommittee.recommendation;
 
-import java.nio.charset.StandardCharsets;
-
+import jakarta.servlet.http.HttpServletResponse;
+import org.expertcommittee.attachment.FileDelivery;
 import org.expertcommittee.base.NotFound;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Hands out what shows that recommendations were implemented, always as a download. Who
- * may have which is decided by the services.
+ * Hands out what shows that recommendations were implemented, as a download or to be
+ * looked at. Who may have which is decided by the services.
  */
 @RestController
 class RecommendationFileController {
@@ -36,12 +32,24 @@ class RecommendationFileController {
 
 	@GetMapping("/recommendations/{id}/files/{fileId}")
 	ResponseEntity<InputStreamResource> any(@PathVariable long id, @PathVariable long fileId) {
-		return send(this.work.download(id, fileId));
+		return file(this.work.download(id, fileId)).download();
+	}
+
+	@GetMapping("/recommendations/{id}/files/{fileId}/preview")
+	ResponseEntity<InputStreamResource> preview(@PathVariable long id, @PathVariable long fileId,
+			HttpServletResponse response) {
+		return file(this.work.download(id, fileId)).show(response);
 	}
 
 	@GetMapping("/my/recommendations/{id}/files/{fileId}")
 	ResponseEntity<InputStreamResource> own(@PathVariable long id, @PathVariable long fileId) {
-		return send(this.mine.download(id, fileId));
+		return file(this.mine.download(id, fileId)).download();
+	}
+
+	@GetMapping("/my/recommendations/{id}/files/{fileId}/preview")
+	ResponseEntity<InputStreamResource> previewOwn(@PathVariable long id, @PathVariable long fileId,
+			HttpServletResponse response) {
+		return file(this.mine.download(id, fileId)).show(response);
 	}
 
 	/** Somebody else's file looks like none. */
@@ -51,17 +59,8 @@ class RecommendationFileController {
 		// The status says it all.
 	}
 
-	private static ResponseEntity<InputStreamResource> send(EvidenceFile file) {
-		ContentDisposition disposition = ContentDisposition.attachment()
-			.filename(file.fileName(), StandardCharsets.UTF_8)
-			.build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(file.mediaType()))
-			.contentLength(file.size())
-			.cacheControl(CacheControl.noStore())
-			.header("X-Content-Type-Options", "nosniff")
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(new InputStreamResource(file.content()));
+	private static FileDelivery file(EvidenceFile file) {
+		return new FileDelivery(file.fileName(), file.mediaType(), file.size(), file.content());
 	}
 
 }

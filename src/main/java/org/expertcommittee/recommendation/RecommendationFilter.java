@@ -28,6 +28,10 @@ public record RecommendationFilter(@Nullable RecommendationStatus status, @Nulla
 		return new RecommendationFilter(null, null, null, null, null, consultationId, null, null);
 	}
 
+	public static RecommendationFilter ofEnterprise(long enterpriseId) {
+		return new RecommendationFilter(null, null, null, null, enterpriseId, null, null, null);
+	}
+
 	public static RecommendationFilter ofExpert(long expertId) {
 		return new RecommendationFilter(null, null, null, expertId, null, null, null, null);
 	}

@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 import org.jspecify.annotations.Nullable;
@@ -41,31 +42,39 @@ class RecommendationQueries {
 
 	private final ExpertService experts;
 
+	private final CaseVisibility visibility;
+
 	private final Clock clock;
 
-	RecommendationQueries(EntityManager entityManager, ExpertService experts, Clock clock) {
+	RecommendationQueries(EntityManager entityManager, ExpertService experts, CaseVisibility visibility, Clock clock) {
 		this.entityManager = entityManager;
 		this.experts = experts;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
 	/** Those that fit, in the order asked for, by default the latest first. */
 	List<RecommendationListItem> list(RecommendationFilter filter, PagedQuery page) {
-		return list(filter, page.offset(), page.limit(), order(page));
+		return list(where(filter), page.offset(), page.limit(), order(page));
+	}
+
+	/** The same of the expert's own, but for those of cases that the expert left. */
+	List<RecommendationListItem> own(RecommendationFilter filter, PagedQuery page) {
+		return list(own(filter), page.offset(), page.limit(), order(page));
 	}
 
 	/** Those that fit in the order of the ledger: as they were given. */
 	List<RecommendationListItem> ledger(RecommendationFilter filter, PagedQuery page) {
-		return list(filter, page.offset(), page.limit(), " order by r.givenAt, r.consultationId, r.place, r.id");
+		return list(where(filter), page.offset(), page.limit(), " order by r.givenAt, r.consultationId, r.place, r.id");
 	}
 
 	/** Those of one case in their places. */
 	List<RecommendationListItem> ofCase(long consultationId) {
-		return list(RecommendationFilter.ofCase(consultationId), 0, Integer.MAX_VALUE, " order by r.place, r.id");
+		return list(where(RecommendationFilter.ofCase(consultationId)), 0, Integer.MAX_VALUE,
+				" order by r.place, r.id");
 	}
 
-	private List<RecommendationListItem> list(RecommendationFilter filter, int offset, int limit, String order) {
-		Where where = where(filter);
+	private List<RecommendationListItem> list(Where where, int offset, int limit, String order) {
 		TypedQuery<Row> query = this.entityManager.createQuery(
 				"select new org.expertcommittee.recommendation.RecommendationQueries$Row(r, c.caseNumber, c.title, e.id, e.name)"
 						+ FROM + where.text() + order,
@@ -75,7 +84,29 @@ class RecommendationQueries {
 	}
 
 	long count(RecommendationFilter filter) {
+		return count(filter, where(filter));
+	}
+
+	/** How those that fit were decided. */
+	Adoption adoption(RecommendationFilter filter) {
 		Where where = where(filter);
+		TypedQuery<Decision> query = this.entityManager.createQuery(
+				"select new org.expertcommittee.recommendation.RecommendationQueries$Decision(r.decision, count(r))"
+						+ FROM + where.text() + " and r.decision is not null group by r.decision",
+				Decision.class);
+		where.params().forEach(query::setParameter);
+		Adoption sum = Adoption.NONE;
+		for (Decision one : query.getResultList()) {
+			sum = sum.plus(one.decision(), one.number());
+		}
+		return sum;
+	}
+
+	long countOwn(RecommendationFilter filter) {
+		return count(filter, own(filter));
+	}
+
+	private long count(RecommendationFilter filter, Where where) {
 		boolean narrow = filter.text() == null && filter.enterpriseId() == null;
 		TypedQuery<Long> query = this.entityManager
 			.createQuery("select count(r)" + (narrow ? " from Recommendation r" : FROM) + where.text(), Long.class);
@@ -121,8 +152,18 @@ class RecommendationQueries {
 	}
 
 	private Where where(RecommendationFilter filter) {
-		List<String> all = new ArrayList<>(List.of("r.givenAt is not null"));
-		Map<String, Object> params = new HashMap<>();
+		return where(filter, "r.consultationId not in :hidden", Map.of("hidden", this.visibility.hidden()));
+	}
+
+	private Where own(RecommendationFilter filter) {
+		return where(filter,
+				"not exists (select a.id from Assignment a where a.id = r.assignmentId and a.recusedAt is not null)",
+				Map.of());
+	}
+
+	private Where where(RecommendationFilter filter, String seen, Map<String, Object> values) {
+		List<String> all = new ArrayList<>(List.of("r.givenAt is not null", seen));
+		Map<String, Object> params = new HashMap<>(values);
 		equal("r.status", "status", filter.status(), all, params);
 		equal("r.unit", "unit", filter.unit(), all, params);
 		equal("r.expertId", "expert", filter.expertId(), all, params);
@@ -161,6 +202,10 @@ class RecommendationQueries {
 	}
 
 	private record Where(String text, Map<String, Object> params) {
+	}
+
+	/** How many were decided in one way. */
+	record Decision(RecommendationStatus decision, long number) {
 	}
 
 	/** A row as the database has it. */

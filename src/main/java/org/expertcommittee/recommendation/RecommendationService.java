@@ -85,10 +85,18 @@ public class RecommendationService {
 		return this.queries.count(filter);
 	}
 
+	/** How those that fit were decided. */
+	@Transactional(readOnly = true)
+	public Adoption adoption(RecommendationFilter filter) {
+		return this.queries.adoption(filter);
+	}
+
 	/** Those of a case, in their places. */
 	@Transactional(readOnly = true)
 	public CaseRecommendations ofCase(long consultationId) {
-		Case of = this.cases.find(consultationId).orElseThrow(() -> new NotFound("consultation " + consultationId));
+		Case of = this.cases.find(consultationId)
+			.filter((one) -> this.cases.visible(consultationId))
+			.orElseThrow(() -> new NotFound("consultation " + consultationId));
 		return new CaseRecommendations(this.queries.ofCase(consultationId), of.answeredAt(), of.closed());
 	}
 
@@ -227,6 +235,9 @@ public class RecommendationService {
 	}
 
 	private Case openCase(long consultationId) {
+		if (!this.cases.visible(consultationId)) {
+			throw new NotFound("consultation " + consultationId);
+		}
 		Case of = this.cases.lock(consultationId);
 		if (of.closed()) {
 			throw new IllegalAct("recommendation.refused.closed");
@@ -241,7 +252,7 @@ public class RecommendationService {
 
 	private Recommendation find(long id) {
 		return this.recommendations.findById(id)
-			.filter(Recommendation::given)
+			.filter((one) -> one.given() && this.cases.visible(one.consultationId()))
 			.orElseThrow(() -> new NotFound("recommendation " + id));
 	}
 

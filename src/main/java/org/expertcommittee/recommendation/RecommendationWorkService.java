@@ -168,7 +168,7 @@ public class RecommendationWorkService {
 
 	private Recommendation find(long id) {
 		return this.recommendations.findById(id)
-			.filter(Recommendation::given)
+			.filter((one) -> one.given() && this.cases.visible(one.consultationId()))
 			.orElseThrow(() -> new NotFound("recommendation " + id));
 	}
 

@@ -23,7 +23,7 @@ class ConsultationTest {
 	@Test
 	void goesFromReceiptToClosingAndTellsItAll() {
 		Consultation c = inFollowUp();
-		c.followUp(Satisfaction.VERY_SATISFIED, null, BY, NOW);
+		c.followUp(Satisfaction.VERY_SATISFIED, null, null, BY, NOW);
 		c.close(BY, NOW);
 		assertThat(c.status()).isEqualTo(ConsultationStatus.CLOSED);
 		assertThat(c.events().stream().map(ConsultationEvent::act)).containsExactly(ConsultationAct.REGISTERED,
@@ -42,7 +42,7 @@ class ConsultationTest {
 		refused("resume", () -> c.resume(BY, NOW));
 		refused("resubmit", () -> c.resubmit(BY, NOW));
 		refused("startFollowUp", () -> c.startFollowUp(BY, NOW));
-		refused("followUp", () -> c.followUp(Satisfaction.SATISFIED, null, BY, NOW));
+		refused("followUp", () -> c.followUp(Satisfaction.SATISFIED, null, null, BY, NOW));
 		c.accept(BY, NOW);
 		refused("accept", () -> c.accept(BY, NOW));
 		assign(c, 1, AssignmentPart.LEAD);
@@ -116,7 +116,7 @@ class ConsultationTest {
 	void isTakenUpAgainWhenTheEnterpriseIsDissatisfied() {
 		Consultation c = inFollowUp();
 		refused("closeWithoutFollowUp", () -> c.close(BY, NOW));
-		c.followUp(Satisfaction.DISSATISFIED, "没有解决", BY, NOW);
+		c.followUp(Satisfaction.DISSATISFIED, "没有解决", null, BY, NOW);
 		assertThat(c.status()).isEqualTo(ConsultationStatus.IN_PROGRESS);
 		c.answer("再答", BY, NOW);
 		c.startFollowUp(BY, NOW);

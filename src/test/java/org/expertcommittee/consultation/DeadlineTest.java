@@ -210,6 +210,57 @@ class DeadlineTest {
 	}
 
 	@Test
+	void countsTheRuleAnewWhenAClosedCaseIsTakenUpAgain() throws Exception {
+		long id = answered();
+		this.work.followUp(id, new FollowUpData(Satisfaction.SATISFIED, null));
+		this.work.close(id);
+		on("2027-01-08");
+		LocalDate anew = LocalDate.of(2027, 1, 19);
+		assertThat(this.deadlines.again(id)).contains(anew);
+		refused("deadlineReason", "consultation.deadline.reasonRequired",
+				() -> this.work.takeUpAgain(id, new ReopenData(anew.plusDays(1), " ", "方案不可行")));
+		assertThat(this.consultations.details(id).status()).isEqualTo(ConsultationStatus.CLOSED);
+		this.work.takeUpAgain(id, new ReopenData(anew, null, "方案不可行"));
+		CaseTimes times = times(id);
+		assertThat(times.deadline()).isEqualTo(new TimeLeft(anew, false, 7));
+		assertThat(List.of(times.promised(), times.used())).containsExactly(7, 0);
+		assertThat(times.computed()).isNull();
+		assertThat(times.feedback()).isEqualTo(new TimeLeft(LocalDate.of(2027, 1, 13), false, 3));
+	}
+
+	@Test
+	void saysWhyACaseThatIsTakenUpAgainHasAnotherDeadline() throws Exception {
+		long id = answered();
+		this.work.followUp(id, new FollowUpData(Satisfaction.SATISFIED, null));
+		this.work.close(id);
+		on("2027-01-08");
+		this.work.takeUpAgain(id, new ReopenData(LocalDate.of(2027, 1, 15), "企业停产检修前", "方案不可行"));
+		CaseTimes times = times(id);
+		assertThat(times.deadline().day()).isEqualTo("2027-01-15");
+		assertThat(times.computed()).isEqualTo("2027-01-19");
+		assertThat(times.reason()).isEqualTo("企业停产检修前");
+	}
+
+	@Test
+	void countsTheRuleAnewWhenTheEnterpriseIsNotSatisfied() throws Exception {
+		long id = answered();
+		on("2027-01-08");
+		this.work.followUp(id, new FollowUpData(Satisfaction.DISSATISFIED, "没有解决"));
+		assertThat(times(id).deadline()).isEqualTo(new TimeLeft(LocalDate.of(2027, 1, 19), false, 7));
+		assertThat(this.consultations.details(id).timeline()).extracting(TimelineItem::act)
+			.contains(ConsultationAct.REOPENED, ConsultationAct.PROMISED_ANEW);
+	}
+
+	@Test
+	void leavesADeadlineThatIsLaterThanTheRulesWhenTheEnterpriseIsNotSatisfied() throws Exception {
+		long id = answered();
+		this.work.followUp(id, new FollowUpData(Satisfaction.DISSATISFIED, "没有解决"));
+		assertThat(times(id).deadline().day()).isEqualTo("2026-12-02");
+		assertThat(this.consultations.details(id).timeline()).extracting(TimelineItem::act)
+			.doesNotContain(ConsultationAct.PROMISED_ANEW);
+	}
+
+	@Test
 	void seesThatNobodyWasAskedInTime() {
 		long id = register("13710", Complexity.ORDINARY, "2026-12-02", null);
 		this.work.accept(id);
@@ -514,6 +565,17 @@ class DeadlineTest {
 
 	private CaseTimes times(long id) {
 		return this.consultations.details(id).times();
+	}
+
+	/** A case on the rule 13710 that waits for the enterprise's word. */
+	private long answered() throws Exception {
+		long id = assigned();
+		accept(this.lixiao);
+		long own = own(this.lixiao);
+		Actors.expert(this.lixiao, () -> done(() -> this.assignments.submit(own, "意见", -1)));
+		this.work.answer(id, new AnswerData("答复"));
+		this.work.startFollowUp(id);
+		return id;
 	}
 
 	private long assigned() {

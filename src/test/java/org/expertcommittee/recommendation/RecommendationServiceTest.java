@@ -468,7 +468,7 @@ class RecommendationServiceTest {
 	}
 
 	private ReopenData reopen(String reason, int days) {
-		return new ReopenData(this.today.plusDays(days), reason);
+		return new ReopenData(this.today.plusDays(days), "示例", reason);
 	}
 
 	private long own() throws Exception {

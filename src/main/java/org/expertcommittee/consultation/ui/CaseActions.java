@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
@@ -196,10 +197,19 @@ class CaseActions {
 
 	private void takeUpAgain(ConsultationDetails c) {
 		LocalDate today = ChinaTime.today(this.clock);
+		LocalDate computed = this.deadlines.again(c.id()).orElse(null);
 		RecordForm<ReopenData> form = new RecordForm<>(ReopenData.class, this.validator);
 		DatePicker deadline = form.day("deadline", t("deadline"));
 		deadline.setMin(today);
-		deadline.setValue(today.plusDays(USUAL_DAYS));
+		TextField why = form.text("deadlineReason", t("deadline.reason"));
+		why.setVisible(false);
+		deadline.addValueChangeListener((event) -> {
+			boolean differs = computed != null && !computed.equals(event.getValue());
+			why.setVisible(differs);
+			why.setRequiredIndicatorVisible(differs);
+		});
+		deadline.setValue((computed != null) ? computed : today.plusDays(USUAL_DAYS));
+		deadline.setHelperText((computed != null) ? t("deadline.computed", computed) : null);
 		form.longText("reason", Translate.text("base.reason")).setHelperText(t("takeUpAgain.text"));
 		open("takeUpAgain", form, (data) -> this.work.takeUpAgain(c.id(), data));
 	}

@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.expertcommittee.attachment.AttachmentData;
+import org.expertcommittee.attachment.Preview;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
-import org.expertcommittee.consultation.Preview;
+import org.expertcommittee.base.ui.PreviewLink;
 import org.jspecify.annotations.Nullable;
 
 /** Files as links that download them. */
@@ -47,7 +48,7 @@ class FileList extends Div {
 			Div row = new Div(Icons.PAPERCLIP.create(), words);
 			row.addClassName("ec-row");
 			if (Preview.of(file.mediaType()) != null) {
-				row.add(preview(path + "/files/" + file.id() + "/preview", file.fileName()));
+				row.add(new PreviewLink(path + "/files/" + file.id() + "/preview", file.fileName()));
 			}
 			if (remove != null) {
 				Button button = new Button(Icons.X.create(), (event) -> remove.accept(file));
@@ -60,19 +61,6 @@ class FileList extends Div {
 			}
 			add(row);
 		}
-	}
-
-	/** In a tab of its own, which phones show best. */
-	private Anchor preview(String address, String fileName) {
-		Anchor look = new Anchor(address, "");
-		look.add(Icons.EYE.create());
-		look.setRouterIgnore(true);
-		look.setTarget("_blank");
-		look.getElement().setAttribute("rel", "noopener");
-		look.addClassName("ec-work-preview");
-		look.setAriaLabel(getTranslation("consultation.files.preview", fileName));
-		look.getElement().setAttribute("title", getTranslation("consultation.files.preview", fileName));
-		return look;
 	}
 
 	static String size(long bytes) {

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.expertcommittee.attachment.AttachmentData;
+import org.expertcommittee.attachment.Preview;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.PreviewLink;
 import org.jspecify.annotations.Nullable;
 
 /** What shows that a recommendation was implemented, as links that download it. */
@@ -19,7 +21,7 @@ class EvidenceList extends Div {
 
 	/** What people may upload; the content decides. */
 	static final String[] ENDINGS = { ".pdf", ".docx", ".xlsx", ".pptx", ".doc", ".xls", ".ppt", ".jpg", ".jpeg",
-			".png", ".txt" };
+			".png", ".webp", ".gif", ".txt" };
 
 	static final int MOST_FILES = 10;
 
@@ -43,6 +45,9 @@ class EvidenceList extends Div {
 			words.addClassName("ec-row-words");
 			Div row = new Div(Icons.PAPERCLIP.create(), words);
 			row.addClassName("ec-row");
+			if (Preview.of(file.mediaType()) != null) {
+				row.add(new PreviewLink(path + "/files/" + file.id() + "/preview", file.fileName()));
+			}
 			if (remove != null) {
 				Button button = new Button(Icons.X.create(), (event) -> remove.accept(file));
 				button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,17 +1,24 @@
 package org.expertcommittee.recommendation.ui;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import javax.imageio.ImageIO;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.DemoData;
+import org.expertcommittee.base.ui.PreviewLink;
 import org.expertcommittee.consultation.AnswerData;
 import org.expertcommittee.consultation.AssignmentData;
 import org.expertcommittee.consultation.AssignmentPart;
@@ -24,11 +31,13 @@ import org.expertcommittee.consultation.Urgency;
 import org.expertcommittee.consultation.ui.ConsultationNavigation;
 import org.expertcommittee.expert.ExpertData;
 import org.expertcommittee.expert.ExpertService;
+import org.expertcommittee.recommendation.AdoptionData;
 import org.expertcommittee.recommendation.MyRecommendationService;
 import org.expertcommittee.recommendation.RecommendationData;
 import org.expertcommittee.recommendation.RecommendationListItem;
 import org.expertcommittee.recommendation.RecommendationService;
 import org.expertcommittee.recommendation.RecommendationStatus;
+import org.expertcommittee.recommendation.RecommendationWorkService;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.security.SystemActor;
 import org.expertcommittee.testing.Actors;
@@ -39,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @As(Role.SECRETARIAT)
@@ -46,6 +56,9 @@ class RecommendationViewsTest extends ViewTest {
 
 	@Autowired
 	private RecommendationService recommendations;
+
+	@Autowired
+	private RecommendationWorkService deciding;
 
 	@Autowired
 	private MyRecommendationService mine;
@@ -94,6 +107,34 @@ class RecommendationViewsTest extends ViewTest {
 			.navigate("recommendations",
 					QueryParameters.simple(java.util.Map.of("state", "OPEN", "case", String.valueOf(id))));
 		assertThat(rows()).extracting(RecommendationListItem::text).containsExactly("先建一条中试线");
+	}
+
+	@Test
+	void thePagesOfTheExpertAndOfTheEnterpriseTellWhatBecameOfThem() throws Exception {
+		long id = answered("先建一条中试线");
+		long r = this.recommendations.ofCase(id).items().getFirst().id();
+		String caseNumber = this.consultations.details(id).caseNumber();
+		this.deciding.reject(r, "费用过高", this.recommendations.details(r).item().version());
+		UI.getCurrent().navigate("experts/" + this.lixiao);
+		assertThat(words()).contains("建议与采纳情况 1 条", "先建一条中试线", "未采纳", "中原美谷", caseNumber);
+		assertThat(links()).contains(RecommendationNavigation.details(r), ConsultationNavigation.details(id));
+		UI.getCurrent().navigate("enterprises/" + this.consultations.get(id).enterpriseId());
+		assertThat(words()).contains("建议与采纳情况 1 条", "先建一条中试线", "未采纳 1", "李晓");
+		assertThat(links()).contains(RecommendationNavigation.details(r), ConsultationNavigation.details(id));
+		UI.getCurrent().navigate("experts/" + expert("示例专家01"));
+		assertThat(words()).contains("建议与采纳情况 0 条", "该专家还没有提出建议");
+	}
+
+	@Test
+	void picturesAndPdfAmongTheEvidenceCanBeLookedAt() throws Exception {
+		long r = this.recommendations.ofCase(answered("先建一条中试线")).items().getFirst().id();
+		this.deciding.adopt(r, new AdoptionData("责任单位", this.today.plusDays(30), null,
+				this.recommendations.details(r).item().version()));
+		this.deciding.attach(r, "现场.png", picture());
+		this.deciding.attach(r, "说明.txt", "已落实".getBytes(UTF_8));
+		navigate(RecommendationNavigation.details(r), RecommendationView.class);
+		assertThat(find(PreviewLink.class).all()).singleElement()
+			.satisfies((link) -> assertThat(link.getHref()).matches("recommendations/" + r + "/files/\\d+/preview"));
 	}
 
 	@Test
@@ -146,6 +187,16 @@ class RecommendationViewsTest extends ViewTest {
 			assertThat(getCurrentView()).isNotInstanceOf(MyRecommendationView.class);
 			return null;
 		});
+	}
+
+	private List<String> links() {
+		return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+	}
+
+	private static byte[] picture() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+		return out.toByteArray();
 	}
 
 	private String words() {

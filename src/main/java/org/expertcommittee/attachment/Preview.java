@@ -1,4 +1,4 @@
-package org.expertcommittee.consultation;
+package org.expertcommittee.attachment;
 
 import org.jspecify.annotations.Nullable;
 
