@@ -14,7 +14,7 @@ import java.util.Optional;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.security.CurrentUser;
 import org.expertcommittee.security.PortalUser;
 import org.jspecify.annotations.Nullable;

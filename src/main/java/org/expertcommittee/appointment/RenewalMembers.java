@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.expertcommittee.appointment.RenewalFilter.Situation;
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.expert.Sex;
 import org.expertcommittee.security.Access;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -32,11 +32,20 @@ public final class SearchKeys {
 
 	/** The pattern of {@code like … escape '!'} for each word that was typed. */
 	public static List<String> patterns(@Nullable String typed) {
-		return (typed == null) ? List.of()
-				: Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+		return typed(typed).stream().map(SearchKeys::pattern).toList();
+	}
+
+	/** The words that were typed, in lower case. */
+	public static List<String> typed(@Nullable String text) {
+		return (text == null) ? List.of()
+				: Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
 					.filter((word) -> !word.isEmpty())
-					.map((word) -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
 					.toList();
+	}
+
+	/** The pattern of {@code like … escape '!'} for a word in lower case. */
+	public static String pattern(String word) {
+		return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
 	}
 
 }

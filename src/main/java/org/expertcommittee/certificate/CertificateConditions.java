@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as SQL conditions on {@code certificate c}. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.security.Access;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;

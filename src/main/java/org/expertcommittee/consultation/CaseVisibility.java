@@ -23,7 +23,8 @@ public class CaseVisibility {
 
 	private static final long NONE = -1;
 
-	private static final Set<Long> NO_CASE = Set.of(NONE);
+	/** What {@link #hidden()} answers when nothing is hidden. */
+	static final Set<Long> NO_CASE = Set.of(NONE);
 
 	private final EntityManager entityManager;
 

@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -24,6 +29,7 @@ import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
 import org.expertcommittee.calendar.WorkingDays;
@@ -62,6 +68,12 @@ class Consultation extends BaseEntity {
 
 	@Untracked
 	private String searchKey;
+
+	@Untracked
+	@ElementCollection
+	@CollectionTable(name = "consultation_word", joinColumns = @JoinColumn(name = "consultation_id"))
+	@Column(name = "word")
+	private Set<String> words = new HashSet<>();
 
 	private String need;
 
@@ -144,7 +156,7 @@ class Consultation extends BaseEntity {
 		consultation.statedEnterprise = enterprise;
 		consultation.statedCreditCode = creditCode;
 		consultation.unverified = true;
-		consultation.searchKey = SearchKeys.of(consultation.title, caseNumber, enterprise);
+		consultation.findBy();
 		return consultation;
 	}
 
@@ -199,7 +211,7 @@ class Consultation extends BaseEntity {
 		}
 		this.enterpriseId = data.enterpriseId();
 		this.title = data.title().strip();
-		this.searchKey = SearchKeys.of(this.title, this.caseNumber, this.statedEnterprise);
+		findBy();
 		this.need = data.need().strip();
 		this.industryId = data.industryId();
 		this.urgency = data.urgency();
@@ -207,6 +219,15 @@ class Consultation extends BaseEntity {
 		this.receivedBy = data.receivedBy().strip();
 		this.receivedThrough = data.receivedThrough();
 		this.deadline = last;
+	}
+
+	private void findBy() {
+		String key = SearchKeys.of(this.title, this.caseNumber, this.statedEnterprise);
+		if (!key.equals(this.searchKey)) {
+			this.searchKey = key;
+			// A new set, so that the words before are deleted without being read.
+			this.words = SearchWords.ofTitle(this.title, this.caseNumber, this.statedEnterprise);
+		}
 	}
 
 	/** 受理. */

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.base.SearchKeys;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ConsultationLedgerService {
 
-	private static final String FROM = " from consultation c join enterprise e on e.id = c.enterprise_id";
+	private static final String FROM = " from consultation c left join enterprise e on e.id = c.enterprise_id";
 
 	private static final String AWAITING = Stream.of(ConsultationStatus.values())
 		.filter(ConsultationStatus::awaitsAnswer)
@@ -61,7 +60,8 @@ public class ConsultationLedgerService {
 		params.add(page.limit());
 		params.add(page.offset());
 		List<Line> lines = this.jdbc
-			.sql("select c.*, e.name as enterprise_name" + FROM + where + " order by c.id limit ? offset ?")
+			.sql("select c.*, coalesce(e.name, c.stated_enterprise) as enterprise_name" + FROM + where
+					+ " order by c.id limit ? offset ?")
 			.params(params)
 			.query((row, index) -> line(row, page.offset() + index + 1))
 			.list();
@@ -133,11 +133,9 @@ public class ConsultationLedgerService {
 			conditions.add("c.enterprise_id = ?");
 			params.add(filter.enterpriseId());
 		}
-		for (String pattern : SearchKeys.patterns(filter.text())) {
-			conditions.add("(c.search_key like ? escape '!' or e.search_key like ? escape '!')");
-			params.add(pattern);
-			params.add(pattern);
-		}
+		CaseSearch search = CaseSearch.of(filter.text());
+		conditions.addAll(search.sql());
+		params.addAll(search.values());
 		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
-import org.expertcommittee.base.SearchKeys;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.consultation.ConsultationRepository.Asked;
 import org.expertcommittee.expert.ExpertName;
@@ -119,8 +119,7 @@ class ConsultationQueries {
 
 	private <K> Map<K, Long> counts(String property, Class<K> type, Where where) {
 		TypedQuery<Tuple> query = this.entityManager.createQuery(
-				"select " + property + ", count(c) from Consultation c left join Enterprise e on e.id = c.enterpriseId"
-						+ where.text() + " group by " + property,
+				"select " + property + ", count(c)" + where.from() + where.text() + " group by " + property,
 				Tuple.class);
 		where.params().forEach(query::setParameter);
 		return query.getResultStream()
@@ -129,8 +128,7 @@ class ConsultationQueries {
 
 	long count(ConsultationFilter filter) {
 		Where where = where(filter);
-		TypedQuery<Long> query = this.entityManager.createQuery(
-				"select count(c) from Consultation c left join Enterprise e on e.id = c.enterpriseId" + where.text(),
+		TypedQuery<Long> query = this.entityManager.createQuery("select count(c)" + where.from() + where.text(),
 				Long.class);
 		where.params().forEach(query::setParameter);
 		return query.getSingleResult();
@@ -180,8 +178,11 @@ class ConsultationQueries {
 	private Where where(ConsultationFilter filter) {
 		List<String> all = new ArrayList<>();
 		Map<String, Object> params = new HashMap<>();
-		all.add("c.id not in :hidden");
-		params.put("hidden", this.visibility.hidden());
+		Set<Long> hidden = this.visibility.hidden();
+		if (!hidden.equals(CaseVisibility.NO_CASE)) {
+			all.add("c.id not in :hidden");
+			params.put("hidden", hidden);
+		}
 		equal("c.status", "status", filter.status(), all, params);
 		equal("c.industryId", "industry", filter.industryId(), all, params);
 		equal("c.enterpriseId", "enterprise", filter.enterpriseId(), all, params);
@@ -202,12 +203,13 @@ class ConsultationQueries {
 				params.put("soon", today.plusDays(6));
 			}
 		}
-		List<String> patterns = SearchKeys.patterns(filter.text());
-		for (int i = 0; i < patterns.size(); i++) {
-			all.add("(c.searchKey like :word" + i + " escape '!' or e.searchKey like :word" + i + " escape '!')");
-			params.put("word" + i, patterns.get(i));
+		CaseSearch search = CaseSearch.of(filter.text());
+		all.addAll(search.hql());
+		for (int i = 0; i < search.values().size(); i++) {
+			params.put("search" + i, search.values().get(i));
 		}
-		return new Where(all.isEmpty() ? "" : " where " + String.join(" and ", all), params);
+		return new Where(all.isEmpty() ? "" : " where " + String.join(" and ", all), params,
+				!search.values().isEmpty());
 	}
 
 	private static void equal(String property, String name, @Nullable Object value, List<String> all,
@@ -218,12 +220,22 @@ class ConsultationQueries {
 		}
 	}
 
-	private record Where(String text, Map<String, Object> params) {
+	/**
+	 * Conditions with their values.
+	 *
+	 * @param enterprise whether they ask for the enterprise too; counting is ten times as
+	 * quick without it
+	 */
+	private record Where(String text, Map<String, Object> params, boolean enterprise) {
+
+		private String from() {
+			return " from Consultation c" + (this.enterprise ? " left join Enterprise e on e.id = c.enterpriseId" : "");
+		}
 
 		private Where and(String condition, Map<String, Object> more) {
 			Map<String, Object> all = new HashMap<>(this.params);
 			all.putAll(more);
-			return new Where(this.text + (this.text.isEmpty() ? " where " : " and ") + condition, all);
+			return new Where(this.text + (this.text.isEmpty() ? " where " : " and ") + condition, all, this.enterprise);
 		}
 
 	}

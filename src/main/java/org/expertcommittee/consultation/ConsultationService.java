@@ -106,6 +106,12 @@ public class ConsultationService {
 		return this.queries.count(filter);
 	}
 
+	/** Numbers of cases by state; a state without any is left out. */
+	@Transactional(readOnly = true)
+	public Map<ConsultationStatus, Long> countByStatus() {
+		return this.queries.countByStatus(ConsultationFilter.ALL);
+	}
+
 	/** The cases at a glance. */
 	@Transactional(readOnly = true)
 	public ConsultationSummary summary() {

@@ -10,9 +10,9 @@ import java.util.Map;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
-import org.expertcommittee.expert.SearchWords;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,13 +1,20 @@
 package org.expertcommittee.enterprise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.expertcommittee.base.BaseEntity;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
 import org.expertcommittee.base.text.CreditCode;
@@ -29,6 +36,12 @@ class Enterprise extends BaseEntity {
 
 	@Untracked
 	private String searchKey;
+
+	@Untracked
+	@ElementCollection
+	@CollectionTable(name = "enterprise_word", joinColumns = @JoinColumn(name = "enterprise_id"))
+	@Column(name = "word")
+	private Set<String> words = new HashSet<>();
 
 	private @Nullable String creditCode;
 
@@ -74,7 +87,12 @@ class Enterprise extends BaseEntity {
 		this.goal = data.goal();
 		List<String> words = tagsOf(data.tags());
 		this.tags = words.isEmpty() ? null : String.join(TAG_SEPARATOR, words);
-		this.searchKey = SearchKeys.of(this.name, this.creditCode, this.tags);
+		String key = SearchKeys.of(this.name, this.creditCode, this.tags);
+		if (!key.equals(this.searchKey)) {
+			this.searchKey = key;
+			// A new set, so that the words before are deleted without being read.
+			this.words = SearchWords.ofTitle(this.name, this.creditCode, this.tags);
+		}
 	}
 
 	/** Takes it out of the lists; what refers to it stays. */

@@ -1,5 +1,6 @@
 package org.expertcommittee.expert;
 
+import org.expertcommittee.base.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**

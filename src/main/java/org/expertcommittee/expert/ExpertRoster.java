@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.text.MobilePhone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;

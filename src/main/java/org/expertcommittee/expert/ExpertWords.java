@@ -3,6 +3,7 @@ package org.expertcommittee.expert;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.expertcommittee.base.SearchWords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

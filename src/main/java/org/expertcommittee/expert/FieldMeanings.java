@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 

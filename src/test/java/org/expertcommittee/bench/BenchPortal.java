@@ -48,7 +48,7 @@ final class BenchPortal implements AutoCloseable {
 		this.secondsToStart = secondsToStart;
 	}
 
-	static BenchPortal start(Path folder) throws IOException, InterruptedException {
+	static BenchPortal start(Path folder, String... settings) throws IOException, InterruptedException {
 		int port;
 		try (ServerSocket socket = new ServerSocket(0)) {
 			port = socket.getLocalPort();
@@ -63,6 +63,7 @@ final class BenchPortal implements AutoCloseable {
 				"--server.tomcat.accesslog.pattern=%{" + MARK + "}i %s %D", "--server.tomcat.accesslog.prefix=access",
 				"--server.tomcat.accesslog.suffix=.log", "--server.tomcat.accesslog.rotate=false",
 				"--server.tomcat.accesslog.buffered=false"));
+		command.addAll(List.of(settings));
 		long begin = System.nanoTime();
 		Path log = folder.resolve("portal.log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)

@@ -16,10 +16,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 
+import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.text.Pinyin;
 import org.expertcommittee.base.text.StrokeOrder;
-import org.expertcommittee.expert.SearchWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many made-up experts with appointments, fields and search words into a database
@@ -92,12 +91,11 @@ final class ExpertGenerator {
 		}
 	}
 
-	/** Writes so many experts, then closes the database. */
+	/** Writes so many experts. */
 	void write(int count) throws SQLException {
 		this.connection.setAutoCommit(false);
-		// Word by word, H2 would write the same pages again and again: gigabytes and
-		// minutes.
-		execute("alter table expert_word drop primary key", "drop index expert_word_expert");
+		BenchDatabase.dropKey(this.connection, "expert_word");
+		BenchDatabase.execute(this.connection, "drop index expert_word_expert");
 		try (PreparedStatement expert = this.connection.prepareStatement(
 				"""
 						insert into expert (id, version, name, pinyin_key, stroke_key, id_number, birth_date, sex, mobile, email,
@@ -124,17 +122,8 @@ final class ExpertGenerator {
 				}
 			}
 		}
-		execute("alter table expert_word add primary key (archived, word, expert_id)",
-				"create unique index expert_word_expert on expert_word (expert_id, word)", "analyze", "commit",
-				"shutdown compact");
-	}
-
-	private void execute(String... commands) throws SQLException {
-		try (Statement statement = this.connection.createStatement()) {
-			for (String command : commands) {
-				statement.execute(command);
-			}
-		}
+		BenchDatabase.execute(this.connection, "alter table expert_word add primary key (archived, word, expert_id)",
+				"create unique index expert_word_expert on expert_word (expert_id, word)");
 	}
 
 	private void writeExpert(long id, PreparedStatement expert, PreparedStatement field, PreparedStatement word,
@@ -152,12 +141,12 @@ final class ExpertGenerator {
 		LocalDate birthDate = LocalDate.of(1950 + this.random.nextInt(45), 1, 1).plusDays(this.random.nextInt(365));
 		int order = this.random.nextInt(1000);
 		Timestamp created = Timestamp.from(Instant.parse("2024-10-01T02:00:00Z"));
-		setAll(expert, id, name, Pinyin.sortKey(name), StrokeOrder.personKey(name), idNumber(birthDate, order),
-				birthDate, (order % 2 == 1) ? "MALE" : "FEMALE", "199%08d".formatted(this.random.nextInt(100_000_000)),
-				"expert" + id + "@example.cn", organisation, oneOf(TITLES), "从事相关领域研究与实践多年。", archived, standing,
-				(office != null) ? office.id : null, (office != null) ? office.name : null,
-				(office != null) ? office.rank : 999, (office != null) ? startsOn : null,
-				(office != null) ? endsOn : null,
+		BenchDatabase.add(expert, id, name, Pinyin.sortKey(name), StrokeOrder.personKey(name),
+				idNumber(birthDate, order), birthDate, (order % 2 == 1) ? "MALE" : "FEMALE",
+				"199%08d".formatted(this.random.nextInt(100_000_000)), "expert" + id + "@example.cn", organisation,
+				oneOf(TITLES), biography(), archived, standing, (office != null) ? office.id : null,
+				(office != null) ? office.name : null, (office != null) ? office.rank : 999,
+				(office != null) ? startsOn : null, (office != null) ? endsOn : null,
 				(office != null) ? DateTimeFormatter.BASIC_ISO_DATE.format(endsOn) : "z", created);
 		Set<Long> fields = new LinkedHashSet<>();
 		for (int i = this.random.nextInt(3); i >= 0; i--) {
@@ -165,25 +154,26 @@ final class ExpertGenerator {
 		}
 		int position = 0;
 		for (Long industry : fields) {
-			setAll(field, id, position++, industry);
+			BenchDatabase.add(field, id, position++, industry);
 		}
 		for (String each : SearchWords.of(name, organisation)) {
-			setAll(word, id, archived, each);
+			BenchDatabase.add(word, id, archived, each);
 		}
 		for (Long industry : fields) {
-			setAll(word, id, archived, SearchWords.field(industry));
+			BenchDatabase.add(word, id, archived, SearchWords.field(industry));
 		}
 		if (office != null) {
-			setAll(appointment, 2 * FIRST_ID + id, id, this.termId, office.id, startsOn, years, endsOn, standing,
-					created);
+			BenchDatabase.add(appointment, 2 * FIRST_ID + id, id, this.termId, office.id, startsOn, years, endsOn,
+					standing, created);
 		}
 	}
 
-	private static void setAll(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-		for (int i = 0; i < values.length; i++) {
-			statement.setObject(i + 1, values[i]);
+	private String biography() {
+		StringBuilder biography = new StringBuilder("从事");
+		for (int i = this.random.nextInt(3); i >= 0; i--) {
+			biography.append(oneOf(CaseWords.SUBJECTS)).append("的").append(oneOf(CaseWords.MATTERS)).append("、");
 		}
-		statement.addBatch();
+		return biography.append("人才培养等研究与实践多年。").toString();
 	}
 
 	private String name() {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
  * Measures the roster with many experts and prints a table: {@code ./portal bench experts
@@ -31,8 +28,6 @@ public final class ExpertsBenchmark {
 	private static final int SESSIONS = 50;
 
 	private static final int ROUNDS = 30;
-
-	private static final String PASSWORD = "Chanhe@2024";
 
 	private static final List<String> CHINESE_COMMON = List
 		.of("王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 高 郑 梁 谢 宋 唐 许 邓 韩 冯 曹".split(" "));
@@ -105,34 +100,11 @@ public final class ExpertsBenchmark {
 					return;
 				}
 			}
-			accounts(connection);
+			BenchAccounts.write(connection, USERS);
 			say("Generating " + this.experts + " experts…");
 			new ExpertGenerator(connection, LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")), 1).write(this.experts);
+			BenchDatabase.finish(connection);
 		}
-	}
-
-	private static void accounts(Connection connection) throws SQLException {
-		String hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD);
-		try (PreparedStatement account = connection.prepareStatement("""
-				insert into account (id, version, username, display_name, password_hash, enabled, failed_logins,
-					security_stamp)
-				values (?, 0, ?, ?, ?, true, 0, 0)""");
-				PreparedStatement role = connection
-					.prepareStatement("insert into account_role (account_id, role) values (?, 'SECRETARIAT')")) {
-			for (int i = 1; i <= USERS; i++) {
-				account.setLong(1, 9_000_000 + i);
-				account.setString(2, user(i));
-				account.setString(3, "测量" + i);
-				account.setString(4, hash);
-				account.executeUpdate();
-				role.setLong(1, 9_000_000 + i);
-				role.executeUpdate();
-			}
-		}
-	}
-
-	private static String user(int number) {
-		return "bench%02d".formatted(1 + (number - 1) % USERS);
 	}
 
 	private Floors floors() throws SQLException {
@@ -164,7 +136,7 @@ public final class ExpertsBenchmark {
 		say("Logging in…");
 		for (int i = 1; i <= USERS; i++) {
 			FlowClient client = new FlowClient(portal);
-			client.login(user(i), PASSWORD);
+			client.login(BenchAccounts.user(i, USERS), BenchAccounts.PASSWORD);
 			client.openRoster("warm-up");
 			clients.add(client);
 		}
@@ -204,15 +176,16 @@ public final class ExpertsBenchmark {
 		searches(portal, clients, "Search, Chinese, few hits", CHINESE_RARE, floors.chineseRare);
 		searches(portal, clients, "Search, pinyin", PINYIN, floors.pinyinWords);
 		double slowest = searches(portal, clients, "Search, initials", INITIALS, floors.initials);
-		say("Count of all by its query: p50 " + percentile(floors.count, 50) + " ms");
+		say("Count of all by its query: p50 " + Figures.percentile(floors.count, 50) + " ms");
 		int pause = typingPause();
 		add("Typing pause + server p95, 1 user, ms", "≤ 200", pause + slowest, "", met(pause + slowest <= 200));
 		sessions(portal, clients);
-		FirstVisit visit = FirstVisit.of(portal, user(1), PASSWORD, List.of("wang", "lx", "李", "zhangm", "yczj", "洛阳"));
-		add("Last key to rows in Chromium, p50, ms", "≤ 200", percentile(visit.searchMillis(), 50), "",
-				met(percentile(visit.searchMillis(), 95) <= 200));
-		add("Last key to rows in Chromium, slowest, ms", "≤ 200", percentile(visit.searchMillis(), 100), "",
-				met(percentile(visit.searchMillis(), 100) <= 200));
+		FirstVisit visit = FirstVisit.of(portal, BenchAccounts.user(1, USERS), BenchAccounts.PASSWORD,
+				List.of("wang", "lx", "李", "zhangm", "yczj", "洛阳"));
+		add("Last key to rows in Chromium, p50, ms", "≤ 200", Figures.percentile(visit.searchMillis(), 50), "",
+				met(Figures.percentile(visit.searchMillis(), 95) <= 200));
+		add("Last key to rows in Chromium, slowest, ms", "≤ 200", Figures.percentile(visit.searchMillis(), 100), "",
+				met(Figures.percentile(visit.searchMillis(), 100) <= 200));
 		add("First visit, requests", "≤ 25", visit.requests().size(), "", met(visit.requests().size() <= 25));
 		add("First visit, KB", "≤ 450", visit.kilobytes(), "", met(visit.kilobytes() <= 450));
 		visit.requests().forEach((request) -> say("  " + request.replaceFirst("&v-sh.*", "")));
@@ -248,11 +221,13 @@ public final class ExpertsBenchmark {
 		});
 		List<Double> one = portal.serverMillis(mark + "1");
 		List<Double> twenty = portal.serverMillis(mark + "20");
-		double p95 = percentile(twenty, 95);
-		this.table.add(new String[] { name, "p95 < 100", text(percentile(one, 50)) + " / " + text(percentile(one, 95)),
-				text(percentile(twenty, 50)) + " / " + text(p95), text(percentile(floor, 50)),
-				"×" + text(percentile(one, 50) / percentile(floor, 50)), met(p95 < 100) });
-		return percentile(one, 95);
+		double p95 = Figures.percentile(twenty, 95);
+		this.table.add(new String[] { name, "p95 < 100",
+				Figures.text(Figures.percentile(one, 50)) + " / " + Figures.text(Figures.percentile(one, 95)),
+				Figures.text(Figures.percentile(twenty, 50)) + " / " + Figures.text(p95),
+				Figures.text(Figures.percentile(floor, 50)),
+				"×" + Figures.text(Figures.percentile(one, 50) / Figures.percentile(floor, 50)), met(p95 < 100) });
+		return Figures.percentile(one, 95);
 	}
 
 	private void sessions(BenchPortal portal, List<FlowClient> before) throws Exception {
@@ -261,7 +236,7 @@ public final class ExpertsBenchmark {
 		List<FlowClient> clients = new ArrayList<>(before);
 		for (int i = 1; i <= SESSIONS; i++) {
 			FlowClient client = new FlowClient(portal);
-			client.login(user(i), PASSWORD);
+			client.login(BenchAccounts.user(i, USERS), BenchAccounts.PASSWORD);
 			client.openRoster("session");
 			// As the browser does; until then the server keeps its last message, to send
 			// it again.
@@ -298,21 +273,12 @@ public final class ExpertsBenchmark {
 		return field.getInt(null);
 	}
 
-	static double percentile(List<Double> values, int percent) {
-		List<Double> sorted = values.stream().sorted().toList();
-		return sorted.get(Math.max(0, (int) Math.ceil(sorted.size() * percent / 100.0) - 1));
-	}
-
 	private void add(String what, String aim, double figure, String floor, String met) {
-		this.table.add(new String[] { what, aim, text(figure), "", floor, "", met });
+		this.table.add(new String[] { what, aim, Figures.text(figure), "", floor, "", met });
 	}
 
 	private static String met(boolean met) {
 		return met ? "yes" : "no";
-	}
-
-	private static String text(double value) {
-		return (value >= 100) ? String.valueOf(Math.round(value)) : String.valueOf(Math.round(value * 10) / 10.0);
 	}
 
 	private void print() {

@@ -70,19 +70,29 @@ final class FlowClient implements AutoCloseable {
 
 	/** Opens the roster in a new window. */
 	void openRoster(String mark) throws IOException, InterruptedException {
-		String start = get("/?v-r=init&location=experts&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-wn=bench",
+		openList(mark, "experts");
+	}
+
+	/** Opens a list in a new window. */
+	void openList(String mark, String route) throws IOException, InterruptedException {
+		open(mark, route);
+		this.grid = node("vaadin-grid");
+		this.search = node("vaadin-text-field");
+	}
+
+	/** Opens a page in a new window and closes the one before. */
+	void open(String mark, String route) throws IOException, InterruptedException {
+		leave();
+		String start = get("/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-wh=900&v-ww=1440&v-wn=bench",
 				"init");
 		this.ui = find(UI, start);
 		this.token = find(FLOW_TOKEN, start);
 		this.syncId = "0";
 		this.clientId = "0";
 		this.updates = 0;
-		this.tree = send(mark,
-				"""
-						{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/experts","query":"","appShellTitle":"",\
-						"historyState":{"idx":0},"trigger":""}}""");
-		this.grid = node("vaadin-grid");
-		this.search = node("vaadin-text-field");
+		this.tree = send(mark, """
+				{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"","appShellTitle":"",\
+				"historyState":{"idx":0},"trigger":""}}""".formatted(route));
 	}
 
 	/** Scrolls to rows; answers the server's message. */
@@ -111,6 +121,27 @@ final class FlowClient implements AutoCloseable {
 				+ number + "},{\"type\":\"event\",\"node\":" + tabs + ",\"event\":\"selected-changed\",\"data\":{}}");
 	}
 
+	/** Clicks on the button of that label, which the page has had since it was opened. */
+	String click(String mark, String label) throws IOException, InterruptedException {
+		Matcher text = Pattern
+			.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"text\",\"feat\":\\d+,\"value\":\"" + label + "\"")
+			.matcher(this.tree);
+		while (text.find()) {
+			Matcher parent = Pattern
+				.compile("\"node\":(\\d+),\"type\":\"splice\",\"feat\":\\d+,\"index\":\\d+,"
+						+ "\"addNodes\":\\[(?:\\d+,)*" + text.group(1) + "[,\\]]")
+				.matcher(this.tree);
+			if (parent.find() && this.tree.contains("\"node\":" + parent.group(1)
+					+ ",\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-button\"")) {
+				return send(mark, "{\"type\":\"event\",\"node\":" + parent.group(1)
+						+ ",\"event\":\"click\",\"data\":{\"event.shiftKey\":false,\"event.metaKey\":false,"
+						+ "\"event.detail\":1,\"event.ctrlKey\":false,\"event.clientX\":1,\"event.clientY\":1,"
+						+ "\"event.altKey\":false,\"event.button\":0,\"event.screenX\":1,\"event.screenY\":1}}");
+			}
+		}
+		throw new IllegalStateException("No button " + label);
+	}
+
 	String send(String mark, String calls) throws IOException, InterruptedException {
 		String body = "{\"csrfToken\":\"" + this.token + "\",\"rpc\":[" + calls + "],\"syncId\":" + this.syncId
 				+ ",\"clientId\":" + this.clientId + "}";
@@ -133,6 +164,19 @@ final class FlowClient implements AutoCloseable {
 	void confirm() throws IOException, InterruptedException {
 		this.updates++;
 		send("confirm", call(this.grid, "confirmUpdate", String.valueOf(this.updates)));
+	}
+
+	/**
+	 * What the browser says when a window is closed; the server forgets its page then.
+	 */
+	private void leave() throws IOException, InterruptedException {
+		if (!this.ui.isEmpty()) {
+			this.client.send(HttpRequest.newBuilder(this.portal.uri("/?v-r=uidl&v-uiId=" + this.ui))
+				.header("Content-Type", "application/json; charset=UTF-8")
+				.header(BenchPortal.MARK, "leave")
+				.POST(BodyPublishers.ofString("{\"csrfToken\":\"" + this.token + "\",\"rpc\":[],\"UNLOAD\":true}"))
+				.build(), BodyHandlers.discarding());
+		}
 	}
 
 	private String get(String path, String mark) throws IOException, InterruptedException {

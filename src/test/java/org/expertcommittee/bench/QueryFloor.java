@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.expertcommittee.expert.SearchWords;
+import org.expertcommittee.base.SearchWords;
 
 /**
  * What the roster's queries take by themselves, with plain JDBC and without the portal:

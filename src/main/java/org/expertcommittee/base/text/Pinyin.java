@@ -25,6 +25,9 @@ public final class Pinyin {
 	/** More combinations of readings than this are not worth the room. */
 	private static final int MAX_VARIANTS = 6;
 
+	/** More than this many units in a row nobody types in pinyin. */
+	private static final int MOST_OF_A_TAIL = 20;
+
 	/** Words in which a character is not read as usual. */
 	private static final Map<String, String> WORDS = words("""
 			重庆 chong2-qing4|银行 yin2-hang2|行业 hang2-ye4|分行 fen1-hang2|支行 zhi1-hang2|央行 yang1-hang2|商行 shang1-hang2
@@ -93,6 +96,26 @@ public final class Pinyin {
 		}
 		words.remove("");
 		return List.copyOf(words);
+	}
+
+	/**
+	 * The usual reading of a text that is no person's name from each of its units on, in
+	 * full and, when there are at least two, in initials.
+	 */
+	public static List<String> tails(String text) {
+		List<String> reading = readings(text, false).getFirst();
+		Collection<String> tails = new LinkedHashSet<>();
+		for (int at = 0; at < reading.size(); at++) {
+			List<String> rest = reading.subList(at, Math.min(reading.size(), at + MOST_OF_A_TAIL));
+			String full = join(rest, false);
+			tails.add(full);
+			tails.add(full.replace('v', 'u'));
+			if (rest.size() > 1) {
+				tails.add(join(rest, true));
+			}
+		}
+		tails.remove("");
+		return List.copyOf(tails);
 	}
 
 	/** The words of a person's name separated by spaces, e.g. {@code lixiao lx}. */

@@ -33,6 +33,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -135,6 +136,24 @@ public class ListPanel<T> extends Panel {
 	 */
 	public ListPanel<T> state(@Nullable String stateId, String label, SerializableLongSupplier count) {
 		this.toolbar.state(stateId, label, count);
+		return this;
+	}
+
+	/**
+	 * Adds a tab whose number comes with those of all the others.
+	 * @see #counts
+	 */
+	public ListPanel<T> state(@Nullable String stateId, String label) {
+		this.toolbar.state(stateId, label, null);
+		return this;
+	}
+
+	/**
+	 * Where the tabs' numbers come from, by the tab's id, asked once per refresh; the tab
+	 * for all shows their sum.
+	 */
+	public ListPanel<T> counts(SerializableSupplier<Map<String, Long>> all) {
+		this.toolbar.counts(all);
 		return this;
 	}
 

@@ -25,6 +25,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.router.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,8 @@ class ListToolbar extends Div {
 
 	private @Nullable Button columns;
 
+	private @Nullable SerializableSupplier<Map<String, Long>> counts;
+
 	private boolean reading;
 
 	ListToolbar(SerializableRunnable changed) {
@@ -84,7 +87,7 @@ class ListToolbar extends Div {
 		add(this.tabs, this.bar);
 	}
 
-	void state(@Nullable String id, String label, ListPanel.SerializableLongSupplier count) {
+	void state(@Nullable String id, String label, ListPanel.@Nullable SerializableLongSupplier count) {
 		Span number = new Span();
 		number.addClassName("ec-tab-count");
 		Tab tab = new Tab(new Span(label), number);
@@ -93,6 +96,11 @@ class ListToolbar extends Div {
 		this.tabs.add(tab);
 		this.reading = false;
 		this.tabs.setVisible(true);
+	}
+
+	/** Counts of the tabs at once, by id; the tab for all shows their sum. */
+	void counts(SerializableSupplier<Map<String, Long>> all) {
+		this.counts = all;
 	}
 
 	void search(String placeholder) {
@@ -174,8 +182,11 @@ class ListToolbar extends Div {
 	}
 
 	void refreshCounts() {
+		Map<String, Long> counted = (this.counts != null) ? this.counts.get() : Map.of();
 		for (StateTab state : this.states) {
-			state.number.setText(String.valueOf(state.count.getAsLong()));
+			long number = (state.count != null) ? state.count.getAsLong() : (state.id != null)
+					? counted.getOrDefault(state.id, 0L) : counted.values().stream().mapToLong(Long::longValue).sum();
+			state.number.setText(String.valueOf(number));
 		}
 	}
 
@@ -246,7 +257,8 @@ class ListToolbar extends Div {
 	private record Filter(HasValue<?, String> field, SerializablePredicate<String> known) {
 	}
 
-	private record StateTab(@Nullable String id, Tab tab, Span number, ListPanel.SerializableLongSupplier count) {
+	private record StateTab(@Nullable String id, Tab tab, Span number,
+			ListPanel.@Nullable SerializableLongSupplier count) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -96,10 +97,13 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 		header.primary(getTranslation("consultation.register"), Icons.PLUS, this::register);
 
 		this.list.opens((item) -> ConsultationNavigation.details(item.id()))
-			.state(null, getTranslation("base.all"), () -> consultations.count(ConsultationFilter.ALL));
+			.counts(() -> consultations.countByStatus()
+				.entrySet()
+				.stream()
+				.collect(Collectors.toMap((one) -> one.getKey().name(), Map.Entry::getValue)))
+			.state(null, getTranslation("base.all"));
 		for (ConsultationStatus status : ConsultationStatus.values()) {
-			this.list.state(status.name(), getTranslation(status.messageKey()),
-					() -> consultations.count(ConsultationFilter.of(status)));
+			this.list.state(status.name(), getTranslation(status.messageKey()));
 		}
 		this.list.search(getTranslation("consultation.search"))
 			.filter("industry", getTranslation("consultation.allIndustries"), industries())

@@ -1,4 +1,4 @@
-package org.expertcommittee.expert;
+package org.expertcommittee.base;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

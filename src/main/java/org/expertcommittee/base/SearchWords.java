@@ -1,4 +1,4 @@
-package org.expertcommittee.expert;
+package org.expertcommittee.base;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,20 +6,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.expertcommittee.base.text.Pinyin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which an expert is found, and the range of stored words that a typed word
- * stands for. Stored words consist of {@code [0-9a-z]}: {@code a} and the word as it is
- * when it is Latin, {@code h} and four letters per character when it is not. A typed word
- * fits when a stored one begins with it. A field is stored as {@code f} and its id.
+ * The words by which an expert, an enterprise or a case is found, and the range of stored
+ * words that a typed word stands for. Stored words consist of {@code [0-9a-z]}: {@code a}
+ * and the word as it is when it is Latin, {@code h} and four letters per character when
+ * it is not. A typed word fits when a stored one begins with it. A field is stored as
+ * {@code f} and its id.
  */
 public final class SearchWords {
 
 	/** Characters of a word that count; the rest of a longer one is left out. */
 	private static final int MOST_CHARACTERS = 20;
+
+	/** As many of a title: its stored words are many, and a rest hardly tells apart. */
+	private static final int MOST_OF_A_TEXT = 8;
 
 	private static final int MOST_TYPED_WORDS = 6;
 
@@ -50,6 +55,23 @@ public final class SearchWords {
 		return words;
 	}
 
+	/**
+	 * Every stored word of something with a title: the title from each of its characters
+	 * on, in pinyin too, and the others. Words are short; whoever has typed more is to be
+	 * checked against the text.
+	 */
+	public static Set<String> ofTitle(String title, @Nullable String... others) {
+		Set<String> words = new LinkedHashSet<>();
+		addParts(words, title);
+		Pinyin.tails(title).forEach((word) -> addLatin(words, word));
+		for (String other : others) {
+			if (other != null) {
+				addParts(words, other);
+			}
+		}
+		return words.stream().map(SearchWords::shortened).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
 	/** The stored word of those who work in a field. */
 	public static String field(long industryId) {
 		return "f%019d".formatted(industryId);
@@ -72,6 +94,12 @@ public final class SearchWords {
 	/** The range of stored words that begin with a typed one. */
 	public static Range range(String typedWord) {
 		String from = stored(typedWord);
+		return new Range(from, from + "zzzzz");
+	}
+
+	/** The range of a title's stored words that begin with a typed one. */
+	public static Range rangeOfTitle(String typedWord) {
+		String from = shortened(stored(typedWord));
 		return new Range(from, from + "zzzzz");
 	}
 
@@ -144,6 +172,11 @@ public final class SearchWords {
 			}
 		}
 		return stored.toString();
+	}
+
+	private static String shortened(String stored) {
+		int most = 1 + MOST_OF_A_TEXT * ((stored.charAt(0) == 'h') ? WIDTH : 1);
+		return (stored.length() <= most) ? stored : stored.substring(0, most);
 	}
 
 	private static String normal(String text) {

@@ -1,0 +1,88 @@
+package org.expertcommittee.consultation;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.expertcommittee.base.SearchKeys;
+import org.expertcommittee.base.SearchWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to find cases by title, number or enterprise, as conditions on the case
+ * {@code c} and its enterprise {@code e}. The stored words find the few cases in question
+ * along their index; as they are short, these few are then checked against the whole
+ * text.
+ */
+final class CaseSearch {
+
+	private static final String BY_WORDS = """
+			c.id in (select w.consultationId from CaseWord w where w.word >= ? and w.word < ?
+			union select x.id from Consultation x join EnterpriseWord v on v.enterpriseId = x.enterpriseId
+			where v.word >= ? and v.word < ?)""";
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final List<String> values = new ArrayList<>();
+
+	private CaseSearch() {
+	}
+
+	static CaseSearch of(@Nullable String text) {
+		CaseSearch search = new CaseSearch();
+		if (SearchWords.meaningless(text)) {
+			search.conditions.add("1 = 0");
+			return search;
+		}
+		SearchWords.typed(text).forEach((word) -> {
+			SearchWords.Range range = SearchWords.rangeOfTitle(word);
+			search.conditions.add(BY_WORDS);
+			search.values.addAll(List.of(range.from(), range.below(), range.from(), range.below()));
+		});
+		for (String part : SearchKeys.typed(text)) {
+			// Input methods write digits in full width.
+			Set<String> patterns = new LinkedHashSet<>(List.of(SearchKeys.pattern(part),
+					SearchKeys.pattern(Normalizer.normalize(part, Normalizer.Form.NFKC))));
+			List<String> likes = new ArrayList<>();
+			patterns.forEach((pattern) -> {
+				likes.add("c.searchKey like ? escape '!' or e.searchKey like ? escape '!'");
+				search.values.addAll(List.of(pattern, pattern));
+			});
+			search.conditions.add("(" + String.join(" or ", likes) + ")");
+		}
+		return search;
+	}
+
+	/** Conditions in HQL with parameters {@code :search0}, {@code :search1} and so on. */
+	List<String> hql() {
+		List<String> named = new ArrayList<>();
+		int number = 0;
+		for (String condition : this.conditions) {
+			StringBuilder text = new StringBuilder();
+			for (String piece : condition.splitWithDelimiters("\\?", 0)) {
+				text.append(piece.equals("?") ? ":search" + number++ : piece);
+			}
+			named.add(text.toString());
+		}
+		return named;
+	}
+
+	/** Conditions in SQL with parameters by position. */
+	List<String> sql() {
+		return this.conditions.stream()
+			.map((condition) -> condition.replace("CaseWord", "consultation_word")
+				.replace("EnterpriseWord", "enterprise_word")
+				.replace("consultationId", "consultation_id")
+				.replace("enterpriseId", "enterprise_id")
+				.replace("searchKey", "search_key"))
+			.toList();
+	}
+
+	/** Values of the parameters in their order. */
+	List<String> values() {
+		return this.values;
+	}
+
+}
