@@ -1,0 +1,143 @@
+package org.expertcommittee.bench;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Notes every query that the portal asks, with its values, so that the database can be
+ * asked for the plan of just that query.
+ */
+final class QueryRecorder implements BeanPostProcessor {
+
+	private final Map<String, Query> queries = new LinkedHashMap<>();
+
+	private boolean recording;
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		return (bean instanceof DataSource) ? wrap(bean,
+				(method, result) -> (result instanceof Connection connection) ? connection(connection) : result,
+				DataSource.class) : bean;
+	}
+
+	/** Queries that an act asks, each once. */
+	List<Query> of(Act act) throws Exception {
+		this.queries.clear();
+		this.recording = true;
+		try {
+			act.run();
+		}
+		finally {
+			this.recording = false;
+		}
+		return List.copyOf(this.queries.values());
+	}
+
+	private Object connection(Connection connection) {
+		return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+				(proxy, method, args) -> {
+					Object result = invoke(connection, method, args);
+					return (method.getName().equals("prepareStatement") && this.recording)
+							? statement((PreparedStatement) result, (String) args[0]) : result;
+				});
+	}
+
+	private Object statement(PreparedStatement statement, String sql) {
+		Map<Integer, Object> values = new TreeMap<>();
+		return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { PreparedStatement.class },
+				(proxy, method, args) -> {
+					if (method.getName().startsWith("set") && args != null && args.length >= 2
+							&& args[0] instanceof Integer index) {
+						values.put(index, args[1]);
+					}
+					if (method.getName().startsWith("execute") && sql.stripLeading().startsWith("select")) {
+						this.queries.putIfAbsent(sql, new Query(sql, List.copyOf(values.values())));
+					}
+					return invoke(statement, method, args);
+				});
+	}
+
+	private static Object wrap(Object target, Change change, Class<?> type) {
+		InvocationHandler handler = (proxy, method, args) -> change.of(method, invoke(target, method, args));
+		return Proxy.newProxyInstance(target.getClass().getClassLoader(), new Class<?>[] { type }, handler);
+	}
+
+	private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] args) throws Throwable {
+		try {
+			return method.invoke(target, args);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	/**
+	 * A query as it was asked.
+	 *
+	 * @param values of its parameters, in their order
+	 */
+	record Query(String sql, List<Object> values) {
+
+		/** How the database goes about it, with these very values. */
+		String plan(Connection connection) throws SQLException {
+			boolean h2 = "H2".equals(connection.getMetaData().getDatabaseProductName());
+			StringBuilder plan = new StringBuilder();
+			String explain = h2 ? "explain analyze " : "explain (analyze, costs off, timing off, summary off) ";
+			try (PreparedStatement statement = connection.prepareStatement(explain + this.sql)) {
+				for (int i = 0; i < this.values.size(); i++) {
+					statement.setObject(i + 1, this.values.get(i));
+				}
+				try (ResultSet set = statement.executeQuery()) {
+					while (set.next()) {
+						plan.append(set.getString(1)).append('\n');
+					}
+				}
+			}
+			return plan.toString();
+		}
+
+		/** Tables that the plan reads from one end to the other. */
+		static List<String> scans(String plan, List<String> tables) {
+			List<String> scans = new ArrayList<>();
+			for (String table : tables) {
+				if (plan.contains("Seq Scan on " + table + " ")
+						|| plan.toLowerCase(java.util.Locale.ROOT).contains("public." + table + ".tablescan")) {
+					scans.add(table);
+				}
+			}
+			return scans;
+		}
+
+	}
+
+	/** Something that asks the database. */
+	interface Act {
+
+		void run() throws Exception;
+
+	}
+
+	/** What becomes of a method's result. */
+	private interface Change {
+
+		@Nullable Object of(Method method, @Nullable Object result);
+
+	}
+
+}
