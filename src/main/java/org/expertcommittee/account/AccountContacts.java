@@ -29,6 +29,17 @@ public class AccountContacts {
 				where a.enabled and r.role = ? order by a.id""").param(role.name()).query(Long.class).list();
 	}
 
+	/** The people whose accounts in use have that role, by name. */
+	public List<AccountContact> peopleWithRole(Role role) {
+		return this.jdbc.sql("""
+				select a.id, a.username, a.display_name, a.email, a.enabled
+				from account a join account_role r on r.account_id = a.id
+				where a.enabled and r.role = ? order by a.display_name, a.username""")
+			.param(role.name())
+			.query(AccountContact.class)
+			.list();
+	}
+
 	/** The account in use of an expert. */
 	public Optional<Long> ofExpert(long expertId) {
 		return this.jdbc.sql("select id from account where enabled and expert_id = ?")

@@ -28,7 +28,7 @@ public class ConfigurationHistoryService {
 	/** Kinds of records that may be shown. */
 	private static final Set<String> KINDS = Set.of("committee", "committeeTerm", "termChange", "office",
 			"committeeSeal", "certificateTemplate", "keyRecord", "matchingSettings", "intakeSetting", "feeGrade",
-			"feePolicy");
+			"feePolicy", "deadlinePreset", "escalation", "specialDay");
 
 	private final JdbcClient jdbc;
 
@@ -50,11 +50,18 @@ public class ConfigurationHistoryService {
 		List<String> conditions = new ArrayList<>();
 		List<Object> params = new ArrayList<>();
 		add(conditions, params, "committee", List.of(committeeId));
-		this.subjects.forEach((source) -> source.of(committeeId).forEach((kind, ids) -> {
-			if (KINDS.contains(kind) && !ids.isEmpty()) {
-				add(conditions, params, kind, ids);
-			}
-		}));
+		this.subjects.forEach((source) -> {
+			source.of(committeeId).forEach((kind, ids) -> {
+				if (KINDS.contains(kind) && !ids.isEmpty()) {
+					add(conditions, params, kind, ids);
+				}
+			});
+			source.shared().stream().filter(KINDS::contains).sorted().forEach((kind) -> {
+				// What the portal entered by itself at its start was changed by nobody.
+				conditions.add("(subject_type = ? and actor <> 'system')");
+				params.add(kind);
+			});
+		});
 		params.add(limit);
 		params.add(offset);
 		return this.jdbc

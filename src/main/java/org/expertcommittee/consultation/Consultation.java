@@ -585,6 +585,11 @@ class Consultation extends BaseEntity {
 		record(ConsultationAct.FILE_ADDED, null, fileName, by, at);
 	}
 
+	/** What another feature did about the case. */
+	void took(ConsultationAct act, String detail, @Nullable String note, String by, Instant at) {
+		record(act, detail, note, by, at);
+	}
+
 	void requireNotClosed() {
 		if (this.status == ConsultationStatus.CLOSED) {
 			throw new IllegalAct("consultation.refused.change");

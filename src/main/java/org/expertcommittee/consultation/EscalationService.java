@@ -1,5 +1,9 @@
 package org.expertcommittee.consultation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.expertcommittee.account.AccountContacts;
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.InvalidInput;
@@ -20,13 +24,17 @@ public class EscalationService {
 
 	private final Recipients recipients;
 
+	private final AccountContacts accounts;
+
 	private final AuditTrail audit;
 
 	private final Checks checks;
 
-	EscalationService(EscalationRepository escalations, Recipients recipients, AuditTrail audit, Checks checks) {
+	EscalationService(EscalationRepository escalations, Recipients recipients, AccountContacts accounts,
+			AuditTrail audit, Checks checks) {
 		this.escalations = escalations;
 		this.recipients = recipients;
+		this.accounts = accounts;
 		this.audit = audit;
 		this.checks = checks;
 	}
@@ -34,6 +42,14 @@ public class EscalationService {
 	@Transactional(readOnly = true)
 	public EscalationData get() {
 		return this.escalations.findFirstByOrderById().map(Escalation::toData).orElse(EscalationData.USUAL);
+	}
+
+	/** Who can be the leader: names of people by their account's name. */
+	@Transactional(readOnly = true)
+	public Map<String, String> leaders() {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.accounts.peopleWithRole(Role.SECRETARIAT).forEach((one) -> names.put(one.username(), one.displayName()));
+		return names;
 	}
 
 	/**

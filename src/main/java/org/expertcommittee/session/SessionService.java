@@ -23,7 +23,9 @@ import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.expertcommittee.consultation.CaseTimeline;
 import org.expertcommittee.consultation.CaseVisibility;
+import org.expertcommittee.consultation.ConsultationAct;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
@@ -60,6 +62,8 @@ public class SessionService {
 
 	private final CaseVisibility visibility;
 
+	private final CaseTimeline timeline;
+
 	private final PortalProperties portal;
 
 	private final AuditTrail audit;
@@ -72,7 +76,7 @@ public class SessionService {
 
 	SessionService(SessionRepository sessions, SessionQueries queries, SessionConflicts conflicts,
 			SessionInvitations invitations, SessionCalendar calendar, ConsultationService consultations,
-			CaseVisibility visibility, PortalProperties portal, AuditTrail audit, Checks checks,
+			CaseVisibility visibility, CaseTimeline timeline, PortalProperties portal, AuditTrail audit, Checks checks,
 			CurrentUser currentUser, Clock clock) {
 		this.sessions = sessions;
 		this.queries = queries;
@@ -81,6 +85,7 @@ public class SessionService {
 		this.calendar = calendar;
 		this.consultations = consultations;
 		this.visibility = visibility;
+		this.timeline = timeline;
 		this.portal = portal;
 		this.audit = audit;
 		this.checks = checks;
@@ -132,6 +137,7 @@ public class SessionService {
 		ConsultationSession session = this.sessions.saveAndFlush(ConsultationSession.plan(consultationId, data, invited,
 				newUid(), this.currentUser.displayName(), this.clock.instant()));
 		List<String> notWritten = this.invitations.invite(session, session.experts(), false);
+		tell(ConsultationAct.SESSION_PLANNED, session, null);
 		return done("plan", session, notWritten);
 	}
 
@@ -140,6 +146,7 @@ public class SessionService {
 		Map<Long, Long> invited = checked(consultationId, data, null, true);
 		ConsultationSession session = this.sessions.saveAndFlush(ConsultationSession.afterwards(consultationId, data,
 				invited, newUid(), this.currentUser.displayName(), this.clock.instant()));
+		tell(ConsultationAct.SESSION_REGISTERED, session, null);
 		return done("register", session, List.of());
 	}
 
@@ -174,6 +181,7 @@ public class SessionService {
 						this.invitations.invite(session, stayed, true).stream())
 				.toList();
 		}
+		tell(ConsultationAct.SESSION_CHANGED, session, null);
 		return done("change", session, notWritten);
 	}
 
@@ -183,6 +191,7 @@ public class SessionService {
 		ConsultationSession session = lock(id);
 		session.cancel(why, this.clock.instant());
 		this.sessions.flush();
+		tell(ConsultationAct.SESSION_CANCELLED, session, why);
 		return done("cancel", session, this.invitations.takeBack(session, session.experts(), why));
 	}
 
@@ -203,6 +212,7 @@ public class SessionService {
 		session.requireVersion(data.version());
 		session.hold(data.experts(), data.outcome(), this.clock.instant());
 		requireNoMoreThanADay(session);
+		tell(ConsultationAct.SESSION_HELD, session, data.outcome());
 		done("hold", session, List.of());
 	}
 
@@ -266,6 +276,10 @@ public class SessionService {
 			.filter((one) -> TAKES_PART.contains(one.status()))
 			.map((one) -> new Invitable(one.expertId(), one.id(), one.expertName(), one.status()))
 			.toList();
+	}
+
+	private void tell(ConsultationAct act, ConsultationSession session, @Nullable String note) {
+		this.timeline.tell(session.consultationId(), act, ChinaTime.minute(session.startsAt()), note);
 	}
 
 	private SessionSaved done(String act, ConsultationSession session, Collection<String> notWritten) {

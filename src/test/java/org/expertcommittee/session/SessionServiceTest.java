@@ -27,7 +27,9 @@ import org.expertcommittee.consultation.CaseBoardService;
 import org.expertcommittee.consultation.CaseCalendar;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationFilter;
+import org.expertcommittee.consultation.ConsultationAct;
 import org.expertcommittee.consultation.ConsultationService;
+import org.expertcommittee.consultation.TimelineItem;
 import org.expertcommittee.expert.AbsenceData;
 import org.expertcommittee.expert.AbsenceService;
 import org.expertcommittee.expert.ExpertService;
@@ -137,6 +139,18 @@ class SessionServiceTest {
 		this.sessions.cancel(id, "企业改期");
 		assertThat(this.sessions.list(this.caseId).getFirst().reason()).isEqualTo("企业改期");
 		assertThatExceptionOfType(IllegalAct.class).isThrownBy(() -> this.sessions.cancel(id, "再次"));
+	}
+
+	@Test
+	void theTimelineOfTheCaseTellsItsSessions() {
+		long id = plan(session(DAY, 14, 16, 0, this.first));
+		this.sessions.change(id, session(DAY, 15, 17, version(id), this.first), false);
+		this.sessions.cancel(id, "企业改期");
+		assertThat(this.consultations.details(this.caseId).timeline())
+			.extracting(TimelineItem::act, TimelineItem::detail, TimelineItem::note)
+			.contains(tuple(ConsultationAct.SESSION_PLANNED, "2026-11-25 14:00", null),
+					tuple(ConsultationAct.SESSION_CHANGED, "2026-11-25 15:00", null),
+					tuple(ConsultationAct.SESSION_CANCELLED, "2026-11-25 15:00", "企业改期"));
 	}
 
 	@Test

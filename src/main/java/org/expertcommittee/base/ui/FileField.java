@@ -24,6 +24,8 @@ public class FileField extends Upload {
 
 	private final Div refusal = new Div();
 
+	private boolean taken;
+
 	/**
 	 * Creates the field.
 	 * @param maxFiles most files, 1 or more
@@ -55,6 +57,7 @@ public class FileField extends Upload {
 					this.refusal.removeAll();
 					try {
 						received.take(metadata.fileName(), bytes);
+						this.taken = true;
 					}
 					catch (InvalidInput ex) {
 						Violation first = ex.violations().getFirst();
@@ -66,6 +69,24 @@ public class FileField extends Upload {
 				}));
 		addFileRejectedListener(
 				(event) -> refuse(getTranslation("base.upload.refused", event.getFileName(), event.getErrorMessage())));
+	}
+
+	/**
+	 * What follows once every file that was chosen is here, such as showing the page
+	 * anew; before that, it would stop those still on their way.
+	 */
+	public FileField afterwards(SerializableRunnable done) {
+		addAllFinishedListener((event) -> {
+			if (this.taken) {
+				this.taken = false;
+				String refused = this.refusal.getElement().getTextRecursively();
+				if (!refused.isEmpty()) {
+					Notices.error(refused);
+				}
+				done.run();
+			}
+		});
+		return this;
 	}
 
 	/** Takes a photo at once, on devices that have a camera; hidden on others. */

@@ -122,6 +122,7 @@ class CaseActions {
 				}
 			}
 			case RESUME -> now("resume", () -> this.work.resume(id));
+			case TAKE_UP_AGAIN -> takeUpAgain(c);
 			case RETURN -> giveBack(c);
 			case SUSPEND -> reason("suspend", c, (why) -> this.work.suspend(id, why));
 		}

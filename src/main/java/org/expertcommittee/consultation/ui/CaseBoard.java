@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cases as cards in a column for each state. To move a card is to do the act that
- * leads to that state: by dragging, or by the menu on the card.
+ * leads to that state: by dragging, or by the menu on the card, which Space opens.
  */
 @StyleSheet("styles-board.css")
 class CaseBoard extends Div implements ListView {
@@ -76,6 +76,14 @@ class CaseBoard extends Div implements ListView {
 					board.dispatchEvent(new CustomEvent('ec-move',
 						{ detail: { ...board.dragged, to: target.dataset.state } }));
 				}
+			});
+			board.addEventListener('keydown', (event) => {
+				if (event.key !== ' ' || !event.target.matches('[data-case]')) { return; }
+				event.preventDefault();
+				const menu = event.target.querySelector('.ec-board-menu');
+				const place = menu.getBoundingClientRect();
+				menu.dispatchEvent(new MouseEvent('click',
+					{ bubbles: true, composed: true, clientX: place.left, clientY: place.bottom }));
 			});
 			board.addEventListener('dragend', () => {
 				board.dragged = undefined;
@@ -144,6 +152,15 @@ class CaseBoard extends Div implements ListView {
 		this.boards.columns(this.filter, AT_FIRST).forEach(this::fill);
 	}
 
+	/** Also puts the keyboard back on the card, wherever it went. */
+	private void refresh(long id) {
+		refresh();
+		getElement().executeJs("""
+				const card = this.querySelector(`[data-case="${$0}"]`);
+				if (card && document.activeElement === document.body) { card.focus(); }
+				""", String.valueOf(id));
+	}
+
 	private void refresh() {
 		this.boards.columns(this.filter, AT_FIRST).forEach((column) -> {
 			int limit = this.limits.getOrDefault(column.status(), AT_FIRST);
@@ -207,6 +224,11 @@ class CaseBoard extends Div implements ListView {
 		card.addClassName("ec-board-card");
 		card.getElement().setAttribute("data-case", String.valueOf(item.id()));
 		card.getElement().setAttribute("draggable", "true");
+		card.getElement().setAttribute("tabindex", "0");
+		card.getElement().setAttribute("aria-keyshortcuts", "Space");
+		card.getElement()
+			.setAttribute("aria-label", getTranslation("consultation.board.card", item.title(), item.enterprise(),
+					getTranslation(item.status().messageKey()), Dates.day(item.deadline())));
 		return card;
 	}
 
@@ -239,7 +261,7 @@ class CaseBoard extends Div implements ListView {
 					.error(getTranslation("consultation.board.resume", getTranslation(c.suspendedFrom().messageKey())));
 			}
 			else if (c != null) {
-				this.acting.actions(this::refresh).move(move.get(), c);
+				this.acting.actions(() -> refresh(id)).move(move.get(), c);
 			}
 			return;
 		}
@@ -251,7 +273,7 @@ class CaseBoard extends Div implements ListView {
 	private void act(long id, ConsultationStatus from, CaseMove move) {
 		ConsultationDetails c = current(id, from);
 		if (c != null) {
-			this.acting.actions(this::refresh).move(move, c);
+			this.acting.actions(() -> refresh(id)).move(move, c);
 		}
 	}
 
@@ -268,7 +290,7 @@ class CaseBoard extends Div implements ListView {
 		catch (NotFound ex) {
 			Notices.error(getTranslation("consultation.board.gone"));
 		}
-		refresh();
+		refresh(id);
 		return null;
 	}
 

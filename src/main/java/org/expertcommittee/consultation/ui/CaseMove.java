@@ -23,6 +23,7 @@ enum CaseMove {
 	CLOSE("close", EnumSet.of(ConsultationStatus.IN_FOLLOW_UP), EnumSet.of(ConsultationStatus.CLOSED)),
 	RESUME("resume", EnumSet.of(ConsultationStatus.SUSPENDED),
 			EnumSet.of(ConsultationStatus.ACCEPTED, ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS)),
+	TAKE_UP_AGAIN("takeUpAgain", EnumSet.of(ConsultationStatus.CLOSED), EnumSet.of(ConsultationStatus.IN_PROGRESS)),
 	RETURN("return", EnumSet.of(ConsultationStatus.SUBMITTED, ConsultationStatus.ACCEPTED),
 			EnumSet.of(ConsultationStatus.RETURNED)),
 	SUSPEND("suspend",

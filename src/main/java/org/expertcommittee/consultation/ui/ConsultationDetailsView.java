@@ -237,10 +237,8 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		panel.add(new FileList(c.files(), ConsultationNavigation.details(c.id()), null));
 		if (c.status() != ConsultationStatus.CLOSED) {
 			panel.add(new FileField(FileList.MOST_FILES, Math.toIntExact(this.consultations.largestFile()),
-					(name, content) -> {
-						this.consultations.attach(c.id(), name, content);
-						show(c.id());
-					}, FileList.ENDINGS));
+					(name, content) -> this.consultations.attach(c.id(), name, content), FileList.ENDINGS)
+				.afterwards(() -> show(c.id())));
 		}
 		return panel;
 	}

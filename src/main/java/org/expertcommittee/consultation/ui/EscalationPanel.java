@@ -1,11 +1,14 @@
 package org.expertcommittee.consultation.ui;
 
+import java.util.List;
+import java.util.Map;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.Panel;
@@ -24,7 +27,12 @@ class EscalationPanel extends Panel {
 		RecordForm<EscalationData> form = new RecordForm<>(EscalationData.class, validator);
 		form.bind("leaderAfter", new IntegerField(t("leaderAfter"))).setStepButtonsVisible(true);
 		form.bind("againAfter", new IntegerField(t("againAfter"))).setStepButtonsVisible(true);
-		TextField leader = form.text("leader", t("leader"));
+		Map<String, String> leaders = escalation.leaders();
+		ComboBox<String> leader = form.choice("leader", t("leader"), List.copyOf(leaders.keySet()),
+				(account) -> leaders.containsKey(account) ? Translate.text("consultation.escalation.leader.person",
+						String.valueOf(leaders.get(account)), account) : account);
+		leader.setClearButtonVisible(true);
+		leader.setPlaceholder(t("leader.none"));
 		leader.setHelperText(t("leader.help"));
 		form.setColspan(leader, 2);
 		form.reloadsFrom(escalation::get);

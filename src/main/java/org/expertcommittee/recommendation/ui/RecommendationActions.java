@@ -210,10 +210,9 @@ class RecommendationActions {
 
 	/** Uploads what shows that a recommendation was implemented. */
 	FileField upload(long id, SerializableRunnable done) {
-		return new FileField(EvidenceList.MOST_FILES, Math.toIntExact(this.work.largestFile()), (name, content) -> {
-			this.work.attach(id, name, content);
-			done.run();
-		}, EvidenceList.ENDINGS);
+		return new FileField(EvidenceList.MOST_FILES, Math.toIntExact(this.work.largestFile()),
+				(name, content) -> this.work.attach(id, name, content), EvidenceList.ENDINGS)
+			.afterwards(done);
 	}
 
 	private void showFiles(Div box, long id) {

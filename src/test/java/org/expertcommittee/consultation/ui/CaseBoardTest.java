@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -14,16 +15,21 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import org.expertcommittee.base.DemoData;
+import org.expertcommittee.consultation.AnswerData;
+import org.expertcommittee.consultation.AssignmentService;
 import org.expertcommittee.consultation.CaseBoardService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationFilter;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
+import org.expertcommittee.consultation.FollowUpData;
+import org.expertcommittee.consultation.Satisfaction;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.security.SystemActor;
 import org.expertcommittee.session.SessionService;
 import org.expertcommittee.session.TestCases;
+import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
 import org.expertcommittee.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +54,9 @@ class CaseBoardTest extends ViewTest {
 
 	@Autowired
 	private SessionService sessions;
+
+	@Autowired
+	private AssignmentService assignments;
 
 	@Autowired
 	private ExpertService experts;
@@ -159,6 +168,45 @@ class CaseBoardTest extends ViewTest {
 		assertThat(CaseMove.from(ConsultationStatus.SUBMITTED)).containsExactly(CaseMove.ACCEPT, CaseMove.RETURN);
 		assertThat(find(Button.class).all())
 			.anySatisfy((button) -> assertThat(button.getAriaLabel()).hasValue("办理“中试放大”"));
+	}
+
+	@Test
+	void aCardOfAClosedCaseOffersToTakeItUpAgain() throws Exception {
+		assertThat(CaseMove.from(ConsultationStatus.CLOSED)).containsExactly(CaseMove.TAKE_UP_AGAIN);
+		long id = closed();
+		CaseBoard board = board();
+		board.move(id, ConsultationStatus.CLOSED, ConsultationStatus.IN_PROGRESS);
+		assertThat(status(id)).isEqualTo(ConsultationStatus.CLOSED);
+		find(TextArea.class).single().setValue("企业反映未解决");
+		click("重新办理");
+		assertThat(status(id)).isEqualTo(ConsultationStatus.IN_PROGRESS);
+		assertThat(column(ConsultationStatus.IN_PROGRESS)).contains("中试放大");
+	}
+
+	@Test
+	void aCardSaysHowItIsMovedFromTheKeyboard() {
+		TestCases.register(this.consultations, "中试放大");
+		board();
+		assertThat(find(ListItem.class).all()).anySatisfy((card) -> {
+			assertThat(card.getElement().getAttribute("aria-label")).startsWith("中试放大，示例企业，待受理，时限 ").contains("按空格键");
+			assertThat(card.getElement().getAttribute("tabindex")).isEqualTo("0");
+		});
+	}
+
+	private long closed() throws Exception {
+		long expert = TestCases.expert(this.experts, "示例专家甲");
+		long id = TestCases.assigned(this.consultations, this.work, "中试放大", expert);
+		Actors.expert(expert, () -> {
+			long own = this.assignments.open(1).getFirst().id();
+			this.assignments.accept(own, true);
+			this.assignments.submit(own, "意见", -1);
+			return true;
+		});
+		this.work.answer(id, new AnswerData("答复"));
+		this.work.startFollowUp(id);
+		this.work.followUp(id, new FollowUpData(Satisfaction.SATISFIED, null));
+		this.work.close(id);
+		return id;
 	}
 
 	@Test
