@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.expertcommittee.base.Untracked;
 import org.hibernate.annotations.Immutable;
 
 /**
  * A search word of a case, for queries alone: cases write their words themselves.
  */
 @Entity
+@Untracked
 @Immutable
 @IdClass(CaseWord.Key.class)
 @Table(name = "consultation_word")

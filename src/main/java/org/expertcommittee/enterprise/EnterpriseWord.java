@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import org.expertcommittee.base.Untracked;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -14,6 +15,7 @@ import org.hibernate.annotations.Immutable;
  * themselves.
  */
 @Entity
+@Untracked
 @Immutable
 @IdClass(EnterpriseWord.Key.class)
 @Table(name = "enterprise_word")
