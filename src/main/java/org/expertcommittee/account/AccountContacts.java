@@ -48,6 +48,14 @@ public class AccountContacts {
 			.optional();
 	}
 
+	/** The expert to whom an account belongs. */
+	public Optional<Long> expertOf(long accountId) {
+		return this.jdbc.sql("select expert_id from account where id = ? and expert_id is not null")
+			.param(accountId)
+			.query(Long.class)
+			.optional();
+	}
+
 	/** The accounts in use of all experts, by the expert's id. */
 	public Map<Long, Long> byExpert() {
 		Map<Long, Long> all = new HashMap<>();

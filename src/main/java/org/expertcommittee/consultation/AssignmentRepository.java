@@ -27,15 +27,28 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
 
 	long countByExpertIdAndStatusIn(long expertId, Collection<AssignmentStatus> statuses);
 
+	/** Own parts of which an expert sees nothing any more. */
+	@Query("select a.id from Assignment a where a.expertId = :expertId and a.recusedAt is not null")
+	List<Long> left(long expertId);
+
 	/** Cases about which an expert was asked, lowest first. */
 	@Query("select a.consultation.id from Assignment a where a.expertId = :expertId order by a.consultation.id")
 	List<Long> casesOf(long expertId);
 
-	/** Cases of an enterprise about which anybody was asked. */
+	/** Cases of an enterprise, or about its projects, about which anybody was asked. */
 	@Query("""
-			select distinct a.consultation.id from Assignment a where a.consultation.enterpriseId = :enterpriseId
-			order by a.consultation.id""")
+			select c.id from Consultation c where c.enterpriseId = :enterpriseId
+			and exists (select a from Assignment a where a.consultation = c)
+			union select c.id from Consultation c join Project p on p.id = c.projectId
+			where p.enterpriseId = :enterpriseId and exists (select a from Assignment a where a.consultation = c)
+			order by 1""")
 	List<Long> casesOfEnterprise(long enterpriseId);
+
+	/** Cases about a project about which anybody was asked. */
+	@Query("""
+			select distinct a.consultation.id from Assignment a where a.consultation.projectId = :projectId
+			order by a.consultation.id""")
+	List<Long> casesOfProject(long projectId);
 
 	/** How many of an expert's parts are in a state. */
 	interface StatusCount {

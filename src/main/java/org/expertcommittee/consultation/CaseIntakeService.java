@@ -32,7 +32,7 @@ public class CaseIntakeService {
 
 	private final ConsultationService cases;
 
-	private final ConsultationRepository consultations;
+	private final CaseVisibility visibility;
 
 	private final ConsultationNeedRepository needRows;
 
@@ -52,11 +52,11 @@ public class CaseIntakeService {
 
 	private final Clock clock;
 
-	CaseIntakeService(ConsultationService cases, ConsultationRepository consultations,
-			ConsultationNeedRepository needRows, CaseNeeds needs, CaseFiles files, SimilarCases similar,
-			EnterpriseService enterprises, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
+	CaseIntakeService(ConsultationService cases, CaseVisibility visibility, ConsultationNeedRepository needRows,
+			CaseNeeds needs, CaseFiles files, SimilarCases similar, EnterpriseService enterprises, AuditTrail audit,
+			Checks checks, CurrentUser currentUser, Clock clock) {
 		this.cases = cases;
-		this.consultations = consultations;
+		this.visibility = visibility;
 		this.needRows = needRows;
 		this.needs = needs;
 		this.files = files;
@@ -78,7 +78,7 @@ public class CaseIntakeService {
 		this.checks.valid(registration.contact());
 		String newEnterprise = registration.newEnterprise();
 		long id = (newEnterprise != null) ? this.cases.registerForNew(newEnterprise, data) : this.cases.register(data);
-		Consultation consultation = find(id);
+		Consultation consultation = this.visibility.find(id);
 		this.needs.replace(id, registration.needs());
 		consultation.contact(CaseContact.of(registration.contact()));
 		keep(consultation, registration.files());
@@ -87,10 +87,11 @@ public class CaseIntakeService {
 
 	/** Corrects what was written down when the request came in. */
 	public void update(long id, ConsultationData data, List<NeedData> wanted, ContactData contact) {
+		this.visibility.require(id);
 		this.checks.valid(contact);
 		this.needs.replace(id, wanted);
 		this.cases.update(id, withNeeds(data, wanted));
-		find(id).contact(CaseContact.of(contact));
+		this.visibility.find(id).contact(CaseContact.of(contact));
 	}
 
 	private ConsultationData withNeeds(ConsultationData data, List<NeedData> all) {
@@ -119,13 +120,13 @@ public class CaseIntakeService {
 	/** Open and recent cases of the enterprise, those that seem alike first. */
 	@Transactional(readOnly = true)
 	public List<SimilarCase> similar(long enterpriseId, String title, String need) {
-		return this.similar.find(enterpriseId, title, need);
+		return this.similar.find(enterpriseId, title, need, this.visibility.hidden());
 	}
 
 	/** How a case came in; who is to be asked is the enterprise's contact otherwise. */
 	@Transactional(readOnly = true)
 	public CaseIntake intake(long id) {
-		Consultation c = find(id);
+		Consultation c = this.visibility.find(id);
 		CaseContact own = c.contact();
 		String stated = c.statedEnterprise();
 		CaseIntake.StatedEnterprise sender = (stated != null)
@@ -143,13 +144,13 @@ public class CaseIntakeService {
 	/** The case's own contact, for its form. */
 	@Transactional(readOnly = true)
 	public ContactData contact(long id) {
-		CaseContact contact = find(id).contact();
+		CaseContact contact = this.visibility.find(id).contact();
 		return (contact != null) ? contact.toData() : ContactData.NONE;
 	}
 
 	/** The telephone to call about the case; that it was read is recorded. */
 	public String revealPhone(long id) {
-		Consultation c = find(id);
+		Consultation c = this.visibility.find(id);
 		CaseContact contact = c.contact();
 		if (contact == null) {
 			return (c.enterpriseId() != 0) ? this.enterprises.revealPhone(c.enterpriseId()) : "";
@@ -160,7 +161,7 @@ public class CaseIntakeService {
 
 	/** The address to write to about the case; that it was read is recorded. */
 	public String revealEmail(long id) {
-		Consultation c = find(id);
+		Consultation c = this.visibility.find(id);
 		CaseContact contact = c.contact();
 		this.audit.act("consultation.revealContact", c, c.caseNumber());
 		return (contact != null) ? Objects.requireNonNullElse(contact.contactEmail(), "") : "";
@@ -168,8 +169,7 @@ public class CaseIntakeService {
 
 	/** Notes that one of the needs is answered. */
 	public void needAnswered(long consultationId, long needId) {
-		Consultation c = this.consultations.lock(consultationId)
-			.orElseThrow(() -> new NotFound("consultation " + consultationId));
+		Consultation c = this.visibility.lock(consultationId);
 		c.requireNotClosed();
 		need(consultationId, needId).answered(this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("consultation.needAnswered", c, c.caseNumber());
@@ -177,8 +177,7 @@ public class CaseIntakeService {
 
 	/** Takes back that a need is answered. */
 	public void needReopened(long consultationId, long needId) {
-		Consultation c = this.consultations.lock(consultationId)
-			.orElseThrow(() -> new NotFound("consultation " + consultationId));
+		Consultation c = this.visibility.lock(consultationId);
 		c.requireNotClosed();
 		need(consultationId, needId).reopen();
 		this.audit.act("consultation.needReopened", c, c.caseNumber());
@@ -188,10 +187,6 @@ public class CaseIntakeService {
 		return this.needRows.findById(needId)
 			.filter((need) -> need.consultationId() == consultationId)
 			.orElseThrow(() -> new NotFound("need " + needId));
-	}
-
-	private Consultation find(long id) {
-		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.expertcommittee.consultation;
 
 import java.util.stream.Collectors;
 
-import org.expertcommittee.base.NotFound;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.matching.ProposalQuery;
 import org.expertcommittee.matching.ProposalService;
@@ -18,15 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaseProposalService {
 
-	private final ConsultationRepository consultations;
+	private final CaseVisibility visibility;
 
 	private final EnterpriseService enterprises;
 
 	private final ProposalService proposals;
 
-	CaseProposalService(ConsultationRepository consultations, EnterpriseService enterprises,
-			ProposalService proposals) {
-		this.consultations = consultations;
+	CaseProposalService(CaseVisibility visibility, EnterpriseService enterprises, ProposalService proposals) {
+		this.visibility = visibility;
 		this.enterprises = enterprises;
 		this.proposals = proposals;
 	}
@@ -35,10 +33,10 @@ public class CaseProposalService {
 	 * Who should be asked about a case. Its field is the enterprise's where it has none
 	 * of its own; who was asked before, even who declined, is passed over.
 	 * @param limit most to propose
-	 * @throws NotFound when there is no case of that id
+	 * @throws org.expertcommittee.base.NotFound when there is no case of that id
 	 */
 	public Proposals propose(long id, int limit) {
-		Consultation c = this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
+		Consultation c = this.visibility.find(id);
 		Long field = c.industryId();
 		if (field == null) {
 			field = this.enterprises.details(c.enterpriseId()).industryId();

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.expertcommittee.account.AccountContacts;
@@ -108,8 +110,7 @@ public class CaseRecusalService {
 	 */
 	@Transactional(readOnly = true)
 	public RecusalOverview overview(long id) {
-		this.visibility.require(id);
-		Consultation c = this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
+		Consultation c = this.visibility.find(id);
 		Map<Long, List<Conflict>> conflicts = this.check.conflicts(c.toRecusalCase());
 		List<WaiverItem> waiverItems = this.waivers.of(id);
 		Collection<Long> asked = c.assignments().stream().map(Assignment::expertId).toList();
@@ -135,6 +136,29 @@ public class CaseRecusalService {
 				(projectId != null) ? this.projects.get(projectId).name() : null, c.takesExperts(),
 				asked(c, conflicts, names), conflicting.stream().limit(MOST_CONFLICTS).toList(), conflicting.size(),
 				hints, waiverItems.stream().map((one) -> waiver(one, name(names, one.expertId()))).toList());
+	}
+
+	/** Why one expert has to stay away from the case; nothing for who need not. */
+	@Transactional(readOnly = true)
+	public Optional<RecusalOverview.Conflicting> conflicting(long id, long expertId) {
+		Consultation c = this.visibility.find(id);
+		List<Conflict> found = this.check.conflicts(c.toRecusalCase(), List.of(expertId))
+			.getOrDefault(expertId, List.of());
+		if (found.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new RecusalOverview.Conflicting(expertId,
+				this.experts.find(expertId).map(ExpertName::name).orElse(""), found, waiting(id).contains(expertId)));
+	}
+
+	/** Experts for whom a waiver was asked that nobody has decided yet. */
+	@Transactional(readOnly = true)
+	public Set<Long> waiting(long id) {
+		return this.waivers.of(this.visibility.find(id).requireId())
+			.stream()
+			.filter((one) -> one.status() == WaiverStatus.REQUESTED)
+			.map(WaiverItem::expertId)
+			.collect(Collectors.toSet());
 	}
 
 	private List<RecusalOverview.Asked> asked(Consultation c, Map<Long, List<Conflict>> conflicts,
@@ -167,7 +191,7 @@ public class CaseRecusalService {
 	 * @param projectId nothing when it is about none
 	 */
 	public void concerns(long id, @Nullable Long projectId) {
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		String name = "";
 		if (projectId != null) {
 			try {
@@ -177,6 +201,7 @@ public class CaseRecusalService {
 				throw InvalidInput.at("projectId", "recusal.noSuchProject");
 			}
 		}
+		this.visibility.requireNoOwnTie(c.enterpriseId(), projectId, id, "projectId");
 		c.concern(projectId, name, this.currentUser.displayName(), this.clock.instant());
 		this.consultations.flush();
 		this.keeper.enforce(c);
@@ -184,13 +209,13 @@ public class CaseRecusalService {
 	}
 
 	/**
-	 * 申请不回避, with a reason.
+	 * 申请豁免回避, with a reason.
 	 * @throws org.expertcommittee.base.IllegalAct without a conflict, or when one waits
 	 * already
 	 */
 	public long requestWaiver(long id, long expertId, String reason) {
 		String why = reason(reason);
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		c.requireTakesExperts();
 		WaiverItem waiver = this.waivers.request(c.toRecusalCase(), id, expertId, why, me(), c.caseNumber());
 		note(c, ConsultationAct.WAIVER_REQUESTED, waiver, why);
@@ -199,12 +224,12 @@ public class CaseRecusalService {
 	}
 
 	/**
-	 * 批准不回避, by another person than the one who asked.
+	 * 批准豁免回避, by another person than the one who asked.
 	 * @throws org.expertcommittee.base.IllegalAct for whoever asked, and when it was
 	 * decided already
 	 */
 	public void approveWaiver(long id, long waiverId) {
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		WaiverItem waiver = this.waivers.approve(id, waiverId, me(), c.caseNumber());
 		note(c, ConsultationAct.WAIVER_APPROVED, waiver, null);
 		this.keeper.enforce(c);
@@ -213,13 +238,13 @@ public class CaseRecusalService {
 	/** 不批准, with a reason. */
 	public void refuseWaiver(long id, long waiverId, String reason) {
 		String why = reason(reason);
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		note(c, ConsultationAct.WAIVER_REFUSED, this.waivers.refuse(id, waiverId, why, me(), c.caseNumber()), why);
 	}
 
 	/** Takes an own request back. */
 	public void withdrawWaiver(long id, long waiverId) {
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		note(c, ConsultationAct.WAIVER_WITHDRAWN, this.waivers.withdraw(id, waiverId, me(), c.caseNumber()), null);
 	}
 
@@ -257,11 +282,6 @@ public class CaseRecusalService {
 			throw InvalidInput.at("reason", "base.reasonRequired");
 		}
 		return why;
-	}
-
-	private Consultation lock(long id) {
-		this.visibility.require(id);
-		return this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 	/** A reason as it is typed. */

@@ -11,7 +11,6 @@ import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
-import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.validation.PlainText;
 import org.expertcommittee.consultation.CaseClosing.Unfinished;
 import org.expertcommittee.expert.ExpertName;
@@ -97,6 +96,7 @@ public class CaseWorkService {
 	 * already, or there is a lead already
 	 */
 	public void assign(long id, AssignmentData data) {
+		this.visibility.require(id);
 		this.checks.valid(data);
 		long expertId = data.expertId();
 		String name = this.experts.find(expertId)
@@ -161,6 +161,7 @@ public class CaseWorkService {
 	/** What other features say has to be done before the case can be closed. */
 	@Transactional(readOnly = true)
 	public List<Unfinished> unfinished(long id) {
+		this.visibility.require(id);
 		return this.closings.stream().flatMap((closing) -> closing.unfinished(id).stream()).toList();
 	}
 
@@ -201,8 +202,7 @@ public class CaseWorkService {
 	}
 
 	private void act(String name, long id, Act act) {
-		this.visibility.require(id);
-		Consultation consultation = this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
+		Consultation consultation = this.visibility.lock(id);
 		act.on(consultation, this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("consultation." + name, consultation, consultation.caseNumber());
 	}

@@ -41,14 +41,17 @@ public class ConsultationLedgerService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseVisibility visibility;
+
 	private final ExpertService experts;
 
 	private final Clock clock;
 
-	ConsultationLedgerService(JdbcClient jdbc, ConsultationRepository consultations, ExpertService experts,
-			Clock clock) {
+	ConsultationLedgerService(JdbcClient jdbc, ConsultationRepository consultations, CaseVisibility visibility,
+			ExpertService experts, Clock clock) {
 		this.jdbc = jdbc;
 		this.consultations = consultations;
+		this.visibility = visibility;
 		this.experts = experts;
 		this.clock = clock;
 	}
@@ -89,7 +92,9 @@ public class ConsultationLedgerService {
 	/** The years in which requests came in, the latest first. */
 	public List<Integer> years() {
 		return this.jdbc
-			.sql("select distinct extract(year from received_on) as received_year from consultation order by 1 desc")
+			.sql("select distinct extract(year from received_on) as received_year from consultation"
+					+ " where id not in (:hidden) order by 1 desc")
+			.param("hidden", this.visibility.hidden())
 			.query(Integer.class)
 			.list();
 	}
@@ -109,6 +114,7 @@ public class ConsultationLedgerService {
 
 	private String where(ConsultationLedgerFilter filter, List<Object> params) {
 		List<String> conditions = new ArrayList<>();
+		conditions.add(this.visibility.notHidden("c.id", params));
 		if (filter.year() != null) {
 			conditions.add("c.received_on between ? and ?");
 			params.add(LocalDate.of(filter.year(), 1, 1));
@@ -136,7 +142,7 @@ public class ConsultationLedgerService {
 		CaseSearch search = CaseSearch.of(filter.text());
 		conditions.addAll(search.sql());
 		params.addAll(search.values());
-		return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+		return " where " + String.join(" and ", conditions);
 	}
 
 	private static Line line(ResultSet row, int position) throws SQLException {

@@ -124,7 +124,7 @@ public class ConsultationService {
 	 */
 	@Transactional(readOnly = true)
 	public ConsultationDetails details(long id) {
-		Consultation c = find(id);
+		Consultation c = this.visibility.find(id);
 		Long industryId = c.industryId();
 		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(), enterprise(c),
 				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), c.receivedOn(),
@@ -166,7 +166,7 @@ public class ConsultationService {
 
 	@Transactional(readOnly = true)
 	public ConsultationData get(long id) {
-		return find(id).toData();
+		return this.visibility.find(id).toData();
 	}
 
 	/**
@@ -175,6 +175,7 @@ public class ConsultationService {
 	 */
 	public long register(ConsultationData data) {
 		checkInput(data);
+		this.visibility.requireNoOwnTie(data.enterpriseId(), null, null, "enterpriseId");
 		String number = this.numbers.next(ChinaTime.today(this.clock).getYear());
 		Consultation consultation = this.consultations.save(new Consultation(number, data, ChinaTime.today(this.clock),
 				this.currentUser.displayName(), this.clock.instant()));
@@ -199,9 +200,12 @@ public class ConsultationService {
 	}
 
 	public void update(long id, ConsultationData data) {
-		Consultation consultation = find(id);
+		Consultation consultation = this.visibility.find(id);
 		consultation.requireVersion(data.version());
 		checkInput(data);
+		if (data.enterpriseId() != consultation.enterpriseId()) {
+			this.visibility.requireNoOwnTie(data.enterpriseId(), consultation.projectId(), id, "enterpriseId");
+		}
 		boolean open = consultation.status() == ConsultationStatus.SUBMITTED;
 		boolean moved = data.presetId() != null || !consultation.deadline().equals(data.deadline())
 				|| !consultation.receivedOn().equals(data.receivedOn())
@@ -217,7 +221,7 @@ public class ConsultationService {
 
 	/** The telephone of the enterprise that asks; that it was read is recorded. */
 	public String revealPhone(long id) {
-		return this.enterprises.revealPhone(find(id).enterpriseId());
+		return this.enterprises.revealPhone(this.visibility.find(id).enterpriseId());
 	}
 
 	/**
@@ -225,7 +229,7 @@ public class ConsultationService {
 	 * @throws InvalidInput when the file is not welcome
 	 */
 	public void attach(long id, String fileName, byte[] content) {
-		Consultation consultation = find(id);
+		Consultation consultation = this.visibility.find(id);
 		AttachmentData file = this.files.add(CaseFiles.ofCase(id), fileName, content);
 		consultation.fileAdded(file.fileName(), this.currentUser.displayName(), this.clock.instant());
 	}
@@ -241,7 +245,7 @@ public class ConsultationService {
 	 * @throws NotFound when this case has no such file
 	 */
 	public Download download(long id, long fileId) {
-		Stream<Owner> opinions = this.consultations.submittedOpinions(find(id).requireId())
+		Stream<Owner> opinions = this.consultations.submittedOpinions(this.visibility.find(id).requireId())
 			.stream()
 			.map((opinion) -> Map.entry(opinion, CaseFiles.ofAssignment(opinion.assignment().requireId())))
 			.filter((entry) -> this.files.list(entry.getValue())
@@ -271,11 +275,6 @@ public class ConsultationService {
 		if (data.industryId() != null && !this.industries.names().containsKey(data.industryId())) {
 			throw InvalidInput.at("industryId", "enterprise.noSuchIndustry");
 		}
-	}
-
-	private Consultation find(long id) {
-		this.visibility.require(id);
-		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

@@ -36,8 +36,11 @@ class DeadlineReminders implements ReminderSource {
 
 	private final EscalationRepository escalations;
 
-	DeadlineReminders(JdbcClient jdbc, WorkingDays days, EscalationRepository escalations) {
+	private final CaseVisibility visibility;
+
+	DeadlineReminders(JdbcClient jdbc, WorkingDays days, EscalationRepository escalations, CaseVisibility visibility) {
 		this.jdbc = jdbc;
+		this.visibility = visibility;
 		this.days = days;
 		this.escalations = escalations;
 	}
@@ -47,8 +50,9 @@ class DeadlineReminders implements ReminderSource {
 		EscalationData escalation = this.escalations.findFirstByOrderById()
 			.map(Escalation::toData)
 			.orElse(EscalationData.USUAL);
-		Round round = new Round(today, recipients, recipients.withRole(Role.SECRETARIAT), recipients.byExpert(),
-				escalation, new ArrayList<>());
+		List<Long> secretariat = recipients.withRole(Role.SECRETARIAT);
+		Round round = new Round(today, recipients, secretariat, recipients.byExpert(),
+				this.visibility.hiddenFrom(secretariat), escalation, new ArrayList<>());
 		LocalDate soon = this.days.plus(today, TimeLeft.SOON);
 		cases(soon).forEach((each) -> tellCase(round, each));
 		handOvers(today).forEach((each) -> tellHandOver(round, each));
@@ -61,6 +65,9 @@ class DeadlineReminders implements ReminderSource {
 		Set<Long> told = level.late() ? round.office(level) : round.handler(each.handler());
 		boolean crowd = level.late() && each.sameDay() > MOST_SINGLE;
 		for (long account : told) {
+			if (round.keeps(account, each.id())) {
+				continue;
+			}
 			if (crowd) {
 				round.tell(account, "cases-due:" + each.day() + ":" + level, "consultation.reminder.casesLate",
 						List.of(each.day().toString()), "consultations?due=overdue");
@@ -78,6 +85,9 @@ class DeadlineReminders implements ReminderSource {
 		Level level = level(round, each.day());
 		boolean crowd = level.late() && each.sameDay() > MOST_SINGLE;
 		for (long account : level.late() ? round.office(level) : round.handler(each.handler())) {
+			if (round.keeps(account, each.id())) {
+				continue;
+			}
 			if (crowd) {
 				round.tell(account, "hand-overs:" + each.day() + ":" + level, "consultation.reminder.handOversLate",
 						List.of(each.day().toString()), "consultations?due=hand_over");
@@ -195,7 +205,12 @@ class DeadlineReminders implements ReminderSource {
 
 	/** One round of asking. */
 	private record Round(LocalDate today, Recipients recipients, List<Long> secretariat, Map<Long, Long> experts,
-			EscalationData escalation, List<Reminder> reminders) {
+			Map<Long, Set<Long>> hidden, EscalationData escalation, List<Reminder> reminders) {
+
+		/** Whether a case is kept from who would be told. */
+		boolean keeps(long account, long consultationId) {
+			return this.hidden.getOrDefault(account, Set.of()).contains(consultationId);
+		}
 
 		/** Who took the case in, or everybody when that account is gone. */
 		Set<Long> handler(@Nullable String account) {

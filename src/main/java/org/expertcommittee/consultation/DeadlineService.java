@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.IllegalAct;
-import org.expertcommittee.base.NotFound;
 import org.expertcommittee.security.Access;
 import org.expertcommittee.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeadlineService {
 
-	private final ConsultationRepository consultations;
+	private final CaseVisibility visibility;
 
 	private final DeadlinePresetRepository presets;
 
 	private final CaseTimer timer;
-
-	private final CaseVisibility visibility;
 
 	private final AuditTrail audit;
 
@@ -36,12 +33,11 @@ public class DeadlineService {
 
 	private final Clock clock;
 
-	DeadlineService(ConsultationRepository consultations, DeadlinePresetRepository presets, CaseTimer timer,
-			CaseVisibility visibility, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
-		this.consultations = consultations;
+	DeadlineService(CaseVisibility visibility, DeadlinePresetRepository presets, CaseTimer timer, AuditTrail audit,
+			Checks checks, CurrentUser currentUser, Clock clock) {
+		this.visibility = visibility;
 		this.presets = presets;
 		this.timer = timer;
-		this.visibility = visibility;
 		this.audit = audit;
 		this.checks = checks;
 		this.currentUser = currentUser;
@@ -67,13 +63,13 @@ public class DeadlineService {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> again(long consultationId) {
-		return this.timer.again(find(consultationId));
+		return this.timer.again(this.visibility.find(consultationId));
 	}
 
 	/** Until when an expert who is asked today to work on the case should reply. */
 	@Transactional(readOnly = true)
 	public LocalDate replyBy(long consultationId) {
-		return this.timer.replyBy(find(consultationId));
+		return this.timer.replyBy(this.visibility.find(consultationId));
 	}
 
 	/**
@@ -82,16 +78,9 @@ public class DeadlineService {
 	 */
 	public void feedback(long consultationId, FeedbackData data) {
 		this.checks.valid(data);
-		this.visibility.require(consultationId);
-		Consultation c = this.consultations.lock(consultationId)
-			.orElseThrow(() -> new NotFound("consultation " + consultationId));
+		Consultation c = this.visibility.lock(consultationId);
 		c.feedback(data.text(), this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("consultation.feedback", c, c.caseNumber());
-	}
-
-	private Consultation find(long id) {
-		this.visibility.require(id);
-		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

@@ -38,10 +38,13 @@ public class ExpertDutyService {
 
 	private final JdbcClient jdbc;
 
+	private final CaseVisibility visibility;
+
 	private final ExpertService experts;
 
-	ExpertDutyService(JdbcClient jdbc, ExpertService experts) {
+	ExpertDutyService(JdbcClient jdbc, CaseVisibility visibility, ExpertService experts) {
 		this.jdbc = jdbc;
+		this.visibility = visibility;
 		this.experts = experts;
 	}
 
@@ -82,8 +85,10 @@ public class ExpertDutyService {
 			this.jdbc.sql("""
 					select a.expert_id, a.submitted_at, c.deadline from assignment a
 					join consultation c on c.id = a.consultation_id
-					where a.expert_id in (:ids) and a.submitted_at >= :start and a.submitted_at < :end""")
+					where a.expert_id in (:ids) and a.submitted_at >= :start and a.submitted_at < :end
+					and c.id not in (:hidden)""")
 				.param("ids", expertIds)
+				.param("hidden", this.visibility.hidden())
 				.param("start", start(year))
 				.param("end", start(year + 1))
 				.query((row) -> {
@@ -104,10 +109,11 @@ public class ExpertDutyService {
 			.single();
 	}
 
-	private static String where(int year, @Nullable String text, List<Object> params) {
+	private String where(int year, @Nullable String text, List<Object> params) {
 		String where = " where ((a.assigned_at >= ? and a.assigned_at < ?) or (a.submitted_at >= ? and a.submitted_at < ?))";
 		period(year, params);
 		period(year, params);
+		where += " and " + this.visibility.notHidden("a.consultation_id", params);
 		return (text == null || text.isBlank()) ? where
 				: where + " and " + SearchWords.condition("a.expert_id", text, params);
 	}

@@ -25,8 +25,11 @@ class ExpertRecords implements PastWork {
 
 	private final JdbcClient jdbc;
 
-	ExpertRecords(JdbcClient jdbc) {
+	private final CaseVisibility visibility;
+
+	ExpertRecords(JdbcClient jdbc, CaseVisibility visibility) {
 		this.jdbc = jdbc;
+		this.visibility = visibility;
 	}
 
 	@Override
@@ -42,9 +45,10 @@ class ExpertRecords implements PastWork {
 							else 0 end)
 					from assignment a join consultation c on c.id = a.consultation_id
 					where a.expert_id in (:ids) and a.status in ('PENDING', 'ACCEPTED', 'SUBMITTED')
-					group by a.expert_id""")
+					and c.id not in (:hidden) group by a.expert_id""")
 				.param("since", since.atOffset(ZoneOffset.UTC))
 				.param("ids", expertIds)
+				.param("hidden", this.visibility.hidden())
 				.query((set) -> {
 					int rated = set.getInt(4);
 					records.put(set.getLong(1), new WorkRecord(set.getInt(2), set.getInt(3), rated,

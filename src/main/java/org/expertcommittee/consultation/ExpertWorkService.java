@@ -30,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExpertWorkService {
 
-	private final ConsultationRepository consultations;
-
 	private final CaseVisibility visibility;
 
 	private final OpinionRepository opinions;
@@ -54,10 +52,9 @@ public class ExpertWorkService {
 
 	private final Clock clock;
 
-	ExpertWorkService(ConsultationRepository consultations, CaseVisibility visibility, OpinionRepository opinions,
-			OpinionVersionRepository versions, CommentRepository unread, Comments comments, CaseNews news,
-			ExpertService experts, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
-		this.consultations = consultations;
+	ExpertWorkService(CaseVisibility visibility, OpinionRepository opinions, OpinionVersionRepository versions,
+			CommentRepository unread, Comments comments, CaseNews news, ExpertService experts, AuditTrail audit,
+			Checks checks, CurrentUser currentUser, Clock clock) {
 		this.visibility = visibility;
 		this.opinions = opinions;
 		this.versions = versions;
@@ -102,6 +99,7 @@ public class ExpertWorkService {
 	/** What the experts have submitted, by assignment, the latest first; no drafts. */
 	@Transactional(readOnly = true)
 	public Map<Long, List<OpinionVersionItem>> submitted(long consultationId) {
+		this.visibility.require(consultationId);
 		return this.versions.submittedOfCase(consultationId)
 			.stream()
 			.collect(Collectors.groupingBy((version) -> version.assignment().requireId(), LinkedHashMap::new,
@@ -111,6 +109,7 @@ public class ExpertWorkService {
 	/** How many messages of the experts nobody has seen yet, by assignment. */
 	@Transactional(readOnly = true)
 	public Map<Long, Long> unread(long consultationId) {
+		this.visibility.require(consultationId);
 		return this.unread.unreadOfCase(consultationId)
 			.stream()
 			.collect(Collectors.toMap(CommentRepository.Unread::getAssignmentId, CommentRepository.Unread::getNumber));
@@ -118,8 +117,7 @@ public class ExpertWorkService {
 
 	/** A thread, the oldest first; what the expert wrote counts as read. */
 	public List<CommentItem> openComments(long consultationId, long assignmentId) {
-		this.visibility.require(consultationId);
-		find(this.consultations.findById(consultationId).orElseThrow(() -> new NotFound("consultation")), assignmentId);
+		find(this.visibility.find(consultationId), assignmentId);
 		List<CommentItem> thread = this.comments.thread(assignmentId);
 		this.comments.read(assignmentId, true);
 		return thread;
@@ -130,10 +128,7 @@ public class ExpertWorkService {
 	 * @throws IllegalAct when the case is closed or the assignment is over
 	 */
 	public void comment(long consultationId, long assignmentId, String text) {
-		this.visibility.require(consultationId);
-		Consultation consultation = this.consultations.findById(consultationId)
-			.orElseThrow(() -> new NotFound("consultation " + consultationId));
-		this.comments.write(find(consultation, assignmentId), false, text);
+		this.comments.write(find(this.visibility.find(consultationId), assignmentId), false, text);
 	}
 
 	private String name(Assignment assignment) {
@@ -149,9 +144,7 @@ public class ExpertWorkService {
 	}
 
 	private void act(String name, long consultationId, long assignmentId, Act act) {
-		this.visibility.require(consultationId);
-		Consultation consultation = this.consultations.lock(consultationId)
-			.orElseThrow(() -> new NotFound("consultation " + consultationId));
+		Consultation consultation = this.visibility.lock(consultationId);
 		act.on(consultation, find(consultation, assignmentId), this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("assignment." + name, consultation, consultation.caseNumber());
 	}

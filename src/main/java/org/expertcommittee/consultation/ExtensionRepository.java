@@ -1,5 +1,6 @@
 package org.expertcommittee.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ interface ExtensionRepository extends JpaRepository<ExtensionRequest, Long> {
 
 	@Query("""
 			select r from ExtensionRequest r join fetch r.assignment a join fetch a.consultation
-			where a.id = :assignmentId and a.expertId = :expertId order by r.askedAt desc, r.id desc""")
+			where a.id = :assignmentId and a.expertId = :expertId and a.recusedAt is null order by r.askedAt desc, r.id desc""")
 	List<ExtensionRequest> own(long assignmentId, long expertId);
 
 	@Query("""
@@ -25,7 +26,8 @@ interface ExtensionRepository extends JpaRepository<ExtensionRequest, Long> {
 	@Query("""
 			select r from ExtensionRequest r join fetch r.assignment a join fetch a.consultation
 			where r.state = org.expertcommittee.consultation.ExtensionState.OPEN
-			and a.status = org.expertcommittee.consultation.AssignmentStatus.ACCEPTED order by r.askedAt, r.id""")
-	List<ExtensionRequest> waiting(Limit limit);
+			and a.status = org.expertcommittee.consultation.AssignmentStatus.ACCEPTED
+			and a.consultation.id not in :hidden order by r.askedAt, r.id""")
+	List<ExtensionRequest> waiting(Collection<Long> hidden, Limit limit);
 
 }

@@ -39,6 +39,8 @@ public class ExtensionService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseVisibility visibility;
+
 	private final ExpertService experts;
 
 	private final NotificationSender sender;
@@ -54,11 +56,13 @@ public class ExtensionService {
 	private final Clock clock;
 
 	ExtensionService(ExtensionRepository requests, AssignmentRepository assignments,
-			ConsultationRepository consultations, ExpertService experts, NotificationSender sender,
-			Recipients recipients, AuditTrail audit, Checks checks, CurrentUser currentUser, Clock clock) {
+			ConsultationRepository consultations, CaseVisibility visibility, ExpertService experts,
+			NotificationSender sender, Recipients recipients, AuditTrail audit, Checks checks, CurrentUser currentUser,
+			Clock clock) {
 		this.requests = requests;
 		this.assignments = assignments;
 		this.consultations = consultations;
+		this.visibility = visibility;
 		this.experts = experts;
 		this.sender = sender;
 		this.recipients = recipients;
@@ -110,6 +114,7 @@ public class ExtensionService {
 	@PreAuthorize(Access.IS_SECRETARIAT)
 	@Transactional(readOnly = true)
 	public List<ExtensionItem> ofCase(long consultationId) {
+		this.visibility.require(consultationId);
 		return items(this.requests.ofCase(consultationId));
 	}
 
@@ -117,7 +122,7 @@ public class ExtensionService {
 	@PreAuthorize(Access.IS_SECRETARIAT)
 	@Transactional(readOnly = true)
 	public List<ExtensionItem> waiting(int limit) {
-		return items(this.requests.waiting(Limit.of(limit)));
+		return items(this.requests.waiting(this.visibility.hidden(), Limit.of(limit)));
 	}
 
 	/**
@@ -164,9 +169,8 @@ public class ExtensionService {
 	 * Before the request is read, so that of two who decide at once the second is told.
 	 */
 	private Consultation lock(long id) {
-		return this.requests.consultationOf(id)
-			.flatMap(this.consultations::lock)
-			.orElseThrow(() -> new NotFound("extension " + id));
+		return this.visibility
+			.lock(this.requests.consultationOf(id).orElseThrow(() -> new NotFound("extension " + id)));
 	}
 
 	private String name(ExtensionRequest request) {

@@ -30,8 +30,6 @@ public class JointReportService {
 
 	private static final String OWNER = "case-report";
 
-	private final ConsultationRepository consultations;
-
 	private final CaseVisibility visibility;
 
 	private final CaseReportRepository reports;
@@ -48,10 +46,9 @@ public class JointReportService {
 
 	private final Clock clock;
 
-	JointReportService(ConsultationRepository consultations, CaseVisibility visibility, CaseReportRepository reports,
-			CaseReports writing, CaseReportFiles files, AttachmentService attachments, AuditTrail audit,
-			CurrentUser currentUser, Clock clock) {
-		this.consultations = consultations;
+	JointReportService(CaseVisibility visibility, CaseReportRepository reports, CaseReports writing,
+			CaseReportFiles files, AttachmentService attachments, AuditTrail audit, CurrentUser currentUser,
+			Clock clock) {
 		this.visibility = visibility;
 		this.reports = reports;
 		this.writing = writing;
@@ -65,7 +62,7 @@ public class JointReportService {
 	/** Every version, the latest first. */
 	@Transactional(readOnly = true)
 	public List<ReportItem> versions(long consultationId) {
-		return this.writing.all(consultationId);
+		return this.writing.all(this.visibility.find(consultationId).requireId());
 	}
 
 	/**
@@ -74,7 +71,7 @@ public class JointReportService {
 	 */
 	@Transactional(readOnly = true)
 	public ReportData compose(long consultationId) {
-		return this.writing.compose(find(consultationId));
+		return this.writing.compose(this.visibility.find(consultationId));
 	}
 
 	/**
@@ -82,7 +79,7 @@ public class JointReportService {
 	 * @throws StaleData when somebody else saved one in between
 	 */
 	public void save(long consultationId, ReportData data) {
-		this.writing.save(lock(consultationId), data);
+		this.writing.save(this.visibility.lock(consultationId), data);
 	}
 
 	/**
@@ -92,7 +89,7 @@ public class JointReportService {
 	 * @throws IllegalAct when it is issued already
 	 */
 	public void issue(long consultationId, int edition) {
-		Consultation c = lock(consultationId);
+		Consultation c = this.visibility.lock(consultationId);
 		CaseReport report = this.reports.findFirstByConsultationIdOrderByEditionDesc(consultationId)
 			.orElseThrow(() -> new NotFound("report of consultation " + consultationId));
 		if (report.edition() != edition) {
@@ -115,7 +112,8 @@ public class JointReportService {
 	/** The files of issued versions, by the version's id. */
 	@Transactional(readOnly = true)
 	public Map<Long, List<AttachmentData>> files(Collection<Long> reportIds) {
-		return reportIds.isEmpty() ? Map.of() : this.attachments.ofAll(OWNER, reportIds);
+		List<Long> shown = reportIds.isEmpty() ? List.of() : this.reports.notOf(reportIds, this.visibility.hidden());
+		return shown.isEmpty() ? Map.of() : this.attachments.ofAll(OWNER, shown);
 	}
 
 	/**
@@ -123,7 +121,7 @@ public class JointReportService {
 	 * @throws NotFound when this case has no such file
 	 */
 	public Download download(long consultationId, long fileId) {
-		return this.writing.all(find(consultationId).requireId())
+		return this.writing.all(this.visibility.find(consultationId).requireId())
 			.stream()
 			.flatMap((report) -> this.attachments.of(new Owner(OWNER, report.id())).stream())
 			.filter((file) -> file.id() == fileId)
@@ -131,16 +129,6 @@ public class JointReportService {
 			.map((file) -> new Download(file.fileName(), file.mediaType(), file.sizeBytes(),
 					this.attachments.open(file.owner(), fileId)))
 			.orElseThrow(() -> new NotFound("attachment " + fileId));
-	}
-
-	private Consultation find(long id) {
-		this.visibility.require(id);
-		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
-	}
-
-	private Consultation lock(long id) {
-		this.visibility.require(id);
-		return this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

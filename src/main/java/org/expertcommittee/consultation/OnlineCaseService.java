@@ -9,7 +9,6 @@ import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
-import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.enterprise.EnterpriseBrief;
 import org.expertcommittee.enterprise.EnterpriseData;
@@ -36,6 +35,8 @@ public class OnlineCaseService {
 
 	private final ConsultationRepository consultations;
 
+	private final CaseVisibility visibility;
+
 	private final CaseIntakeService intake;
 
 	private final CaseNeeds needs;
@@ -56,10 +57,11 @@ public class OnlineCaseService {
 
 	private final Clock clock;
 
-	OnlineCaseService(ConsultationRepository consultations, CaseIntakeService intake, CaseNeeds needs,
-			CaseNumbers numbers, CaseTimer timer, EnterpriseService enterprises, AuditTrail audit, Checks checks,
-			Texts texts, CurrentUser currentUser, Clock clock) {
+	OnlineCaseService(ConsultationRepository consultations, CaseVisibility visibility, CaseIntakeService intake,
+			CaseNeeds needs, CaseNumbers numbers, CaseTimer timer, EnterpriseService enterprises, AuditTrail audit,
+			Checks checks, Texts texts, CurrentUser currentUser, Clock clock) {
 		this.consultations = consultations;
+		this.visibility = visibility;
 		this.intake = intake;
 		this.needs = needs;
 		this.numbers = numbers;
@@ -103,11 +105,12 @@ public class OnlineCaseService {
 	 * @param enterpriseId an enterprise of the register
 	 */
 	public void confirmAndAccept(long id, long enterpriseId) {
+		Consultation c = this.visibility.lock(id);
 		EnterpriseBrief enterprise = this.enterprises.briefs(List.of(enterpriseId)).get(enterpriseId);
 		if (enterprise == null || enterprise.archived()) {
 			throw InvalidInput.at("enterpriseId", "consultation.noSuchEnterprise");
 		}
-		Consultation c = lock(id);
+		this.visibility.requireNoOwnTie(enterpriseId, null, id, "enterpriseId");
 		String by = this.currentUser.displayName();
 		c.confirmEnterprise(enterpriseId, enterprise.name(), by, this.clock.instant());
 		c.accept(by, this.clock.instant());
@@ -120,7 +123,7 @@ public class OnlineCaseService {
 	 * @throws InvalidInput when the register has another enterprise of that name or code
 	 */
 	public void confirmNewAndAccept(long id, String enterpriseName) {
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		if (!c.unverified()) {
 			throw new IllegalAct("consultation.refused.confirmEnterprise");
 		}
@@ -134,13 +137,13 @@ public class OnlineCaseService {
 	/** The enterprise of the register that has the credit code of the request. */
 	@Transactional(readOnly = true)
 	public @Nullable EnterpriseBrief registered(long id) {
-		String code = find(id).statedCreditCode();
+		String code = this.visibility.find(id).statedCreditCode();
 		return (code != null) ? this.enterprises.findByCreditCode(code).orElse(null) : null;
 	}
 
 	/** 作废: no request at all, such as spam. */
 	public void discard(long id, String reason) {
-		Consultation c = lock(id);
+		Consultation c = this.visibility.lock(id);
 		c.discard(this.checks.valid(new CaseWorkService.Reason(reason)).reason(), this.currentUser.displayName(),
 				this.clock.instant());
 		this.audit.act("consultation.discard", c, c.caseNumber());
@@ -149,16 +152,8 @@ public class OnlineCaseService {
 	/** How far the case is. */
 	@Transactional(readOnly = true)
 	public OnlineState state(long id) {
-		Consultation c = find(id);
+		Consultation c = this.visibility.find(id);
 		return new OnlineState(c.status(), c.discarded());
-	}
-
-	private Consultation lock(long id) {
-		return this.consultations.lock(id).orElseThrow(() -> new NotFound("consultation " + id));
-	}
-
-	private Consultation find(long id) {
-		return this.consultations.findById(id).orElseThrow(() -> new NotFound("consultation " + id));
 	}
 
 }

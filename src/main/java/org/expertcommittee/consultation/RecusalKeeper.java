@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.expertcommittee.account.AccountContacts;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.enterprise.EnterpriseIdentityChanged;
+import org.expertcommittee.enterprise.ProjectOwnerChanged;
+import org.expertcommittee.expert.ExpertIdentityChanged;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.notification.NotificationSender;
 import org.expertcommittee.recusal.Conflict;
+import org.expertcommittee.recusal.RecusalCase;
 import org.expertcommittee.recusal.RecusalCheck;
 import org.expertcommittee.recusal.TiesChanged;
 import org.expertcommittee.security.CurrentUser;
@@ -83,18 +87,49 @@ class RecusalKeeper {
 
 	@EventListener
 	void tiesChanged(TiesChanged event) {
-		this.assignments.casesOf(event.expertId())
-			.forEach((id) -> this.consultations.lock(id).ifPresent((c) -> enforce(c, Set.of(event.expertId()))));
+		lookAgainAt(event.expertId());
+	}
+
+	/** Whom an enterprise names as the one to call is recognised by the number. */
+	@EventListener
+	void expertChanged(ExpertIdentityChanged event) {
+		lookAgainAt(event.expertId());
+	}
+
+	private void lookAgainAt(long expertId) {
+		this.assignments.casesOf(expertId)
+			.forEach((id) -> this.consultations.lock(id).ifPresent((c) -> enforce(c, Set.of(expertId))));
+		this.notifications.takeBack(expertId);
 	}
 
 	@EventListener
 	void enterpriseChanged(EnterpriseIdentityChanged event) {
 		this.assignments.casesOfEnterprise(event.enterpriseId())
-			.forEach((id) -> this.consultations.lock(id).ifPresent(this::enforce));
+			.forEach((id) -> this.consultations.lock(id).ifPresent(this::enforceOnAsked));
+		takeBack(RecusalCase.ofEnterprise(event.enterpriseId()));
 	}
 
-	/** Looks again at everybody who was asked about the case. */
+	@EventListener
+	void projectChanged(ProjectOwnerChanged event) {
+		this.assignments.casesOfProject(event.projectId())
+			.forEach((id) -> this.consultations.lock(id).ifPresent(this::enforceOnAsked));
+		takeBack(new RecusalCase(0, event.projectId(), null));
+	}
+
+	/** Whoever may know nothing of it now was perhaps told of it before. */
+	private void takeBack(RecusalCase subject) {
+		Set<Long> tied = new TreeSet<>(this.check.conflicts(subject).keySet());
+		tied.retainAll(this.accounts.byExpert().keySet());
+		tied.forEach(this.notifications::takeBack);
+	}
+
+	/** Looks again at everybody who has to do with the case. */
 	void enforce(Consultation c) {
+		enforceOnAsked(c);
+		takeBack(c.toRecusalCase());
+	}
+
+	private void enforceOnAsked(Consultation c) {
 		enforce(c, Set.copyOf(c.assignments().stream().map(Assignment::expertId).toList()));
 	}
 
@@ -114,7 +149,7 @@ class RecusalKeeper {
 			}
 			else if (concerns(c, found)) {
 				a.hide(now);
-				forget(c, a);
+				this.events.publishEvent(new AssignmentHidden(c.requireId(), a.requireId(), a.expertId()));
 			}
 		});
 	}
@@ -122,7 +157,6 @@ class RecusalKeeper {
 	private void recuse(Consultation c, Assignment a, Instant now) {
 		String name = this.experts.find(a.expertId()).map(ExpertName::name).orElse("");
 		c.recuseAssignment(a, name, this.currentUser.displayName(), now);
-		forget(c, a);
 		this.consultations.flush();
 		this.events.publishEvent(new AssignmentDeclined(c.requireId(), a.requireId(), a.expertId()));
 	}
@@ -138,12 +172,6 @@ class RecusalKeeper {
 			LocalDate since = one.since();
 			return since == null || !since.isAfter(closed);
 		});
-	}
-
-	private void forget(Consultation c, Assignment a) {
-		this.accounts.ofExpert(a.expertId())
-			.ifPresent((account) -> this.notifications.forget(account,
-					List.of("my/assignments/" + a.requireId(), "consultations/" + c.requireId())));
 	}
 
 }

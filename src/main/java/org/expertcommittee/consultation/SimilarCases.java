@@ -35,18 +35,19 @@ class SimilarCases {
 		this.clock = clock;
 	}
 
-	/** Open and recent cases, those alike first. */
-	List<SimilarCase> find(long enterpriseId, String title, String need) {
+	/** Open and recent cases but the hidden ones, those alike first. */
+	List<SimilarCase> find(long enterpriseId, String title, String need, Set<Long> hidden) {
 		LocalDate since = ChinaTime.today(this.clock).minusDays(RECENT_DAYS);
 		Set<String> titlePairs = pairs(title);
 		Set<String> needPairs = pairs(need);
 		return this.entityManager.createQuery(
 				"""
 						select new org.expertcommittee.consultation.SimilarCases$Row(c.id, c.caseNumber, c.title, c.need, c.status,
-						c.receivedOn) from Consultation c where c.enterpriseId = :enterprise and not c.discarded
+						c.receivedOn) from Consultation c where c.enterpriseId = :enterprise and not c.discarded and c.id not in :hidden
 						and (c.status <> :closed or c.receivedOn >= :since) order by c.receivedOn desc, c.id desc""",
 				Row.class)
 			.setParameter("enterprise", enterpriseId)
+			.setParameter("hidden", hidden)
 			.setParameter("closed", ConsultationStatus.CLOSED)
 			.setParameter("since", since)
 			.setMaxResults(MOST_COMPARED)

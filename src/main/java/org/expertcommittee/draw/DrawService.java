@@ -185,7 +185,6 @@ public class DrawService {
 	public void cancel(long id, String reason) {
 		String why = this.checks.valid(new Voiding(reason)).reason();
 		Draw draw = lock(id);
-		this.calls.requireVisible(draw);
 		draw.cancel(why, this.currentUser.displayName(), this.clock.instant());
 		this.audit.act("draw.void", draw, draw.number());
 	}
@@ -195,7 +194,9 @@ public class DrawService {
 	}
 
 	private Draw lock(long id) {
-		return this.draws.lock(id).orElseThrow(() -> new NotFound("draw " + id));
+		Draw draw = this.draws.lock(id).orElseThrow(() -> new NotFound("draw " + id));
+		this.calls.requireVisible(draw);
+		return draw;
 	}
 
 	/** A reason as it is typed. */

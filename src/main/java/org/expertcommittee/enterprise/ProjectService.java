@@ -1,5 +1,6 @@
 package org.expertcommittee.enterprise;
 
+import org.springframework.context.ApplicationEventPublisher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,16 @@ public class ProjectService {
 
 	private final Checks checks;
 
+	private final ApplicationEventPublisher events;
+
 	ProjectService(ProjectRepository projects, EnterpriseRepository enterprises, EntityManager entityManager,
-			AuditTrail audit, Checks checks) {
+			AuditTrail audit, Checks checks, ApplicationEventPublisher events) {
 		this.projects = projects;
 		this.enterprises = enterprises;
 		this.entityManager = entityManager;
 		this.audit = audit;
 		this.checks = checks;
+		this.events = events;
 	}
 
 	/** Projects that fit; order: {@code name} in pinyin. */
@@ -87,7 +91,12 @@ public class ProjectService {
 		Project project = find(id);
 		project.requireVersion(data.version());
 		checkInput(data, id);
+		Long owner = project.enterpriseId();
 		project.change(data);
+		if (!Objects.equals(owner, project.enterpriseId())) {
+			this.projects.flush();
+			this.events.publishEvent(new ProjectOwnerChanged(id));
+		}
 		this.audit.act("project.update", project, project.name());
 	}
 

@@ -167,9 +167,13 @@ public class ExpertService {
 		Expert expert = require(id);
 		expert.requireVersion(data.version());
 		accept(data, id, evenIfSimilar);
+		String mobile = expert.mobile();
 		expert.update(data);
 		this.experts.flush();
 		changed("expert.update", expert);
+		if (!Objects.equals(mobile, expert.mobile())) {
+			this.events.publishEvent(new ExpertIdentityChanged(id));
+		}
 	}
 
 	/**

@@ -74,11 +74,15 @@ public class ProfileService {
 		}
 		Expert expert = self();
 		expert.requireVersion(data.version());
+		String mobile = expert.mobile();
 		expert.update(data);
 		this.experts.flush();
 		this.words.write(expert);
 		this.audit.act("expert.profile", expert, expert.name());
 		this.events.publishEvent(new ExpertsChanged(Set.of(expert.requireId())));
+		if (!Objects.equals(mobile, expert.mobile())) {
+			this.events.publishEvent(new ExpertIdentityChanged(expert.requireId()));
+		}
 	}
 
 	private Expert self() {

@@ -1,5 +1,8 @@
 package org.expertcommittee.fee;
 
+import java.util.HashSet;
+import java.util.Set;
+import org.expertcommittee.consultation.CaseVisibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,18 +24,41 @@ class FeeSheetQueries {
 
 	private final JdbcTemplate template;
 
-	FeeSheetQueries(JdbcClient jdbc, JdbcTemplate template) {
+	private final CaseVisibility visibility;
+
+	FeeSheetQueries(JdbcClient jdbc, JdbcTemplate template, CaseVisibility visibility) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.visibility = visibility;
+	}
+
+	/**
+	 * Sheets on which there is a case that the person may not know of. Without it a sheet
+	 * would add up to something else, so the whole sheet is kept away.
+	 */
+	Set<Long> hidden() {
+		Set<Long> cases = this.visibility.secret();
+		return cases.isEmpty() ? Set.of()
+				: new HashSet<>(
+						this.jdbc.sql("select distinct sheet_id from fee_item where consultation_id in (:cases)")
+							.param("cases", cases)
+							.query(Long.class)
+							.list());
+	}
+
+	private Set<Long> hiddenOrNone() {
+		Set<Long> hidden = hidden();
+		return hidden.isEmpty() ? Set.of(-1L) : hidden;
 	}
 
 	List<FeeSheetItem> list(@Nullable FeeSheetState state, PagedQuery page) {
 		return this.jdbc.sql("""
 				select s.*, (select count(distinct i.expert_id) from fee_item i where i.sheet_id = s.id) as people,
 				(select coalesce(sum(i.net), 0) from fee_item i where i.sheet_id = s.id) as net
-				from fee_sheet s where (cast(:state as varchar) is null or s.state = :state)
+				from fee_sheet s where (cast(:state as varchar) is null or s.state = :state) and s.id not in (:hidden)
 				order by s.first_day desc, s.id desc limit :limit offset :offset""")
 			.param("state", (state != null) ? state.name() : null)
+			.param("hidden", hiddenOrNone())
 			.param("limit", page.limit())
 			.param("offset", page.offset())
 			.query((row, index) -> new FeeSheetItem(row.getLong("id"), row.getString("title"),
@@ -44,7 +70,9 @@ class FeeSheetQueries {
 
 	long count(@Nullable FeeSheetState state) {
 		return this.jdbc
-			.sql("select count(*) from fee_sheet s where (cast(:state as varchar) is null or s.state = :state)")
+			.sql("select count(*) from fee_sheet s where (cast(:state as varchar) is null or s.state = :state)"
+					+ " and s.id not in (:hidden)")
+			.param("hidden", hiddenOrNone())
 			.param("state", (state != null) ? state.name() : null)
 			.query(Long.class)
 			.single();

@@ -259,11 +259,19 @@ public class FeeSheetService {
 	}
 
 	private FeeSheet find(long id) {
+		requireShown(id);
 		return this.sheets.findById(id).orElseThrow(() -> new NotFound("fee sheet " + id));
 	}
 
 	private FeeSheet lock(long id) {
+		requireShown(id);
 		return this.sheets.lock(id).orElseThrow(() -> new NotFound("fee sheet " + id));
+	}
+
+	private void requireShown(long id) {
+		if (this.queries.hidden().contains(id)) {
+			throw new NotFound("fee sheet " + id);
+		}
 	}
 
 	/** A reason as it is typed. */

@@ -12,6 +12,7 @@ import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.consultation.CaseIntakeService;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
 import org.expertcommittee.consultation.ConsultationStatus;
@@ -33,6 +34,8 @@ public class FollowUpLinkService {
 
 	private final IntakeSettingService settings;
 
+	private final CaseVisibility visibility;
+
 	private final ConsultationService consultations;
 
 	private final CaseIntakeService intakes;
@@ -49,11 +52,12 @@ public class FollowUpLinkService {
 
 	private final Clock clock;
 
-	FollowUpLinkService(FollowUpLinkRepository links, IntakeSettingService settings, ConsultationService consultations,
-			CaseIntakeService intakes, Letters letters, PortalProperties portal, Texts texts, AuditTrail audit,
-			CurrentUser currentUser, Clock clock) {
+	FollowUpLinkService(FollowUpLinkRepository links, IntakeSettingService settings, CaseVisibility visibility,
+			ConsultationService consultations, CaseIntakeService intakes, Letters letters, PortalProperties portal,
+			Texts texts, AuditTrail audit, CurrentUser currentUser, Clock clock) {
 		this.links = links;
 		this.settings = settings;
+		this.visibility = visibility;
 		this.consultations = consultations;
 		this.intakes = intakes;
 		this.letters = letters;
@@ -67,6 +71,7 @@ public class FollowUpLinkService {
 	/** The links of a case, the latest first. */
 	@Transactional(readOnly = true)
 	public List<FollowUpLinkItem> of(long consultationId) {
+		this.visibility.require(consultationId);
 		Instant now = this.clock.instant();
 		return this.links.findByConsultationIdOrderByMadeAtDescIdDesc(consultationId)
 			.stream()
@@ -83,7 +88,7 @@ public class FollowUpLinkService {
 	/** Whether a link can be mailed: there are an address and a mail server. */
 	@Transactional(readOnly = true)
 	public boolean mailable(long consultationId) {
-		return this.letters.possible() && this.intakes.contact(consultationId).contactEmail() != null;
+		return this.intakes.contact(consultationId).contactEmail() != null && this.letters.possible();
 	}
 
 	/**
@@ -130,6 +135,7 @@ public class FollowUpLinkService {
 	/** Makes a link good no more. */
 	public void revoke(long id) {
 		FollowUpLink link = this.links.lock(id).orElseThrow(() -> new NotFound("follow-up link " + id));
+		this.visibility.require(link.consultationId());
 		link.revoke(this.clock.instant());
 		this.audit.act("intake.revokeLink", link, this.consultations.details(link.consultationId()).caseNumber());
 	}

@@ -42,6 +42,8 @@ class Digest {
 
 	private final AccountContacts contacts;
 
+	private final Silence silence;
+
 	private final MailSetup setup;
 
 	private final DigestText text;
@@ -51,11 +53,12 @@ class Digest {
 	private final Clock clock;
 
 	Digest(NotificationRepository notifications, MailRepository mails, Choices choices, AccountContacts contacts,
-			MailSetup setup, DigestText text, PlatformTransactionManager transactions, Clock clock) {
+			Silence silence, MailSetup setup, DigestText text, PlatformTransactionManager transactions, Clock clock) {
 		this.notifications = notifications;
 		this.mails = mails;
 		this.choices = choices;
 		this.contacts = contacts;
+		this.silence = silence;
 		this.setup = setup;
 		this.text = text;
 		this.transaction = new TransactionTemplate(transactions);
@@ -104,16 +107,20 @@ class Digest {
 		if (contact == null || email == null || wanted.isEmpty()) {
 			return false;
 		}
+		Set<String> kept = this.silence.ofAccount(accountId);
 		List<Notification> news = this.notifications
-			.findByAccountIdAndMailedAtIsNullAndReadAtIsNullAndKindInOrderByCreatedAtDescIdDesc(accountId, wanted);
+			.findByAccountIdAndMailedAtIsNullAndReadAtIsNullAndKindInOrderByCreatedAtDescIdDesc(accountId, wanted)
+			.stream()
+			.filter((one) -> !one.isAbout(kept))
+			.toList();
 		if (news.isEmpty()) {
 			return false;
 		}
 		Instant now = this.clock.instant();
-		news.forEach((notification) -> notification.mailed(now));
 		MailText words = this.text.write(contact.displayName(), ChinaTime.day(now),
 				news.stream().map(Notification::toItem).toList());
-		this.mails.save(new Mail(this.setup.newMessageId(), email, words, now));
+		Mail mail = this.mails.save(new Mail(this.setup.newMessageId(), email, words, now));
+		news.forEach((notification) -> notification.mailed(mail.requireId(), now));
 		return true;
 	}
 

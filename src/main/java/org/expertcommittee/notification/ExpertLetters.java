@@ -21,15 +21,18 @@ public class ExpertLetters {
 
 	private final AccountContacts contacts;
 
+	private final Silence silence;
+
 	private final PortalProperties portal;
 
 	private final Clock clock;
 
-	ExpertLetters(MailRepository mails, MailSetup setup, AccountContacts contacts, PortalProperties portal,
-			Clock clock) {
+	ExpertLetters(MailRepository mails, MailSetup setup, AccountContacts contacts, Silence silence,
+			PortalProperties portal, Clock clock) {
 		this.mails = mails;
 		this.setup = setup;
 		this.contacts = contacts;
+		this.silence = silence;
 		this.portal = portal;
 		this.clock = clock;
 	}
@@ -46,13 +49,18 @@ public class ExpertLetters {
 
 	/**
 	 * Puts the letter into the outbox, in the running transaction.
-	 * @return whether it was: not without a mail server, or an address of the expert
+	 * @return whether it was: not without a mail server, or an address of the expert, nor
+	 * when the expert must not know of it
 	 */
 	@Transactional
 	public boolean toExpert(long expertId, Letter letter) {
 		Optional<String> address = this.setup.configured() ? addressOf(expertId) : Optional.empty();
-		address.ifPresent(
-				(to) -> this.mails.save(new Mail(this.setup.newMessageId(), to, text(letter), this.clock.instant())));
+		String about = this.silence.about(letter.link());
+		if (about != null && this.silence.ofExpert(expertId).contains(about)) {
+			return false;
+		}
+		address.ifPresent((to) -> this.mails
+			.save(new Mail(this.setup.newMessageId(), to, text(letter), this.clock.instant()).to(expertId, about)));
 		return address.isPresent();
 	}
 

@@ -45,6 +45,11 @@ class Mail extends BaseEntity {
 	@Enumerated(EnumType.STRING)
 	private State state = State.WAITING;
 
+	/** To which expert it goes, and what about, when it is about one thing. */
+	private @Nullable Long expertId;
+
+	private @Nullable String about;
+
 	private int attempts;
 
 	private Instant nextAttempt;
@@ -70,6 +75,13 @@ class Mail extends BaseEntity {
 		this.calendarMethod = (invitation != null) ? invitation.method() : null;
 		this.createdAt = at;
 		this.nextAttempt = at;
+	}
+
+	/** Says to which expert it goes and what about. */
+	Mail to(long recipientId, @Nullable String whatAbout) {
+		this.expertId = recipientId;
+		this.about = whatAbout;
+		return this;
 	}
 
 	void sent(Instant at) {

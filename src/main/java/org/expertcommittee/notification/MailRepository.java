@@ -1,6 +1,7 @@
 package org.expertcommittee.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,20 @@ interface MailRepository extends JpaRepository<Mail, Long> {
 			update Mail m set m.attempts = m.attempts + 1, m.nextAttempt = ?3, m.version = m.version + 1
 			where m.id = ?1 and m.state = org.expertcommittee.notification.Mail.State.WAITING and m.nextAttempt <= ?2""")
 	int take(long id, Instant now, Instant dueAgain);
+
+	/** What was not sent yet to an expert about one of these things, or gave up. */
+	@Query("""
+			select m.id from Mail m where m.expertId = ?1 and m.about in ?2
+			and m.state <> org.expertcommittee.notification.Mail.State.SENT""")
+	List<Long> unsent(long expertId, Collection<String> about);
+
+	/** Those of these that were not sent yet, or gave up. */
+	@Query("select m.id from Mail m where m.id in ?1 and m.state <> org.expertcommittee.notification.Mail.State.SENT")
+	List<Long> unsent(Collection<Long> ids);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Mail m where m.id in ?1")
+	void takeBack(Collection<Long> ids);
 
 	long countByState(Mail.State state);
 

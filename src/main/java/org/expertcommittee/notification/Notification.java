@@ -1,5 +1,6 @@
 package org.expertcommittee.notification;
 
+import java.util.Set;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -41,17 +42,24 @@ class Notification extends BaseEntity {
 
 	private @Nullable Instant mailedAt;
 
+	/** The mail that says it too. */
+	private @Nullable Long mailId;
+
+	/** What it is about, so that it can be kept from people. */
+	private @Nullable String about;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Notification() {
 	}
 
-	Notification(Reminder reminder, Instant at) {
+	Notification(Reminder reminder, @Nullable String about, Instant at) {
 		this.accountId = reminder.accountId();
 		this.kind = reminder.kind();
 		this.occasion = reminder.occasion();
 		this.messageKey = reminder.messageKey();
 		this.messageArgs = reminder.args().stream().map(Notification::plain).collect(Collectors.joining(SEPARATOR));
 		this.link = reminder.link();
+		this.about = about;
 		this.createdAt = at;
 	}
 
@@ -68,8 +76,13 @@ class Notification extends BaseEntity {
 		}
 	}
 
-	void mailed(Instant at) {
+	void mailed(long newMailId, Instant at) {
+		this.mailId = newMailId;
 		this.mailedAt = at;
+	}
+
+	boolean isAbout(Set<String> things) {
+		return this.about != null && things.contains(this.about);
 	}
 
 	long accountId() {

@@ -15,7 +15,22 @@ interface NotificationRepository extends JpaRepository<Notification, Long>, JpaS
 
 	boolean existsByAccountIdAndOccasion(long accountId, String occasion);
 
-	void deleteByAccountIdAndLinkIn(long accountId, Collection<String> links);
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("delete from Notification n where n.accountId = ?1 and n.about in ?2")
+	void forget(long accountId, Collection<String> about);
+
+	/** Mails that say something about these things to one person. */
+	@Query("""
+			select distinct n.mailId from Notification n
+			where n.accountId = ?1 and n.about in ?2 and n.mailId is not null""")
+	List<Long> mailsAbout(long accountId, Collection<String> about);
+
+	/** What these mails said is mailed another time. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update Notification n set n.mailedAt = null, n.mailId = null, n.version = n.version + 1
+			where n.mailId in ?1""")
+	void notMailed(Collection<Long> mailIds);
 
 	Optional<Notification> findByIdAndAccountId(long id, long accountId);
 

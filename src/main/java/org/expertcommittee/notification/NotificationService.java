@@ -33,6 +33,8 @@ public class NotificationService {
 
 	private final Choices choices;
 
+	private final Silence silence;
+
 	private final MailSetup mail;
 
 	private final CurrentUser currentUser;
@@ -42,10 +44,11 @@ public class NotificationService {
 	private final Clock clock;
 
 	NotificationService(NotificationRepository notifications, EntityManager entityManager, Choices choices,
-			MailSetup mail, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+			Silence silence, MailSetup mail, CurrentUser currentUser, AuditTrail audit, Clock clock) {
 		this.notifications = notifications;
 		this.entityManager = entityManager;
 		this.choices = choices;
+		this.silence = silence;
 		this.mail = mail;
 		this.currentUser = currentUser;
 		this.audit = audit;
@@ -79,7 +82,9 @@ public class NotificationService {
 	 * @throws NotFound when there is none, or it is somebody else's
 	 */
 	public Optional<String> open(long id) {
+		Set<String> kept = kept();
 		Notification notification = this.notifications.findByIdAndAccountId(id, accountId())
+			.filter((one) -> !one.isAbout(kept))
 			.orElseThrow(() -> new NotFound("notification " + id));
 		notification.read(this.clock.instant());
 		return Optional.ofNullable(notification.toItem().link());
@@ -114,11 +119,15 @@ public class NotificationService {
 	private Specification<Notification> mine(NotificationFilter filter) {
 		long owner = accountId();
 		Set<NotificationKind> shown = shown();
+		Set<String> kept = kept();
 		return (root, query, builder) -> {
 			List<Predicate> all = new ArrayList<>();
 			all.add(builder.equal(root.get("accountId"), owner));
 			if (shown.size() < NotificationKind.values().length) {
 				all.add(shown.isEmpty() ? builder.disjunction() : root.get("kind").in(shown));
+			}
+			if (!kept.isEmpty()) {
+				all.add(builder.or(root.get("about").isNull(), builder.not(root.get("about").in(kept))));
 			}
 			if (filter.kind() != null) {
 				all.add(builder.equal(root.get("kind"), filter.kind()));
@@ -133,6 +142,12 @@ public class NotificationService {
 	/** What is for mail alone is not shown here. */
 	private Set<NotificationKind> shown() {
 		return this.choices.kinds(accountId(), KindChoice::inApp);
+	}
+
+	/** What the person must not know of, even if it was told before that. */
+	private Set<String> kept() {
+		Long expertId = this.currentUser.require().expertId();
+		return (expertId != null) ? this.silence.ofExpert(expertId) : Set.of();
 	}
 
 	private long accountId() {

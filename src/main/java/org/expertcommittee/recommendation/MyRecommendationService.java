@@ -1,12 +1,10 @@
 package org.expertcommittee.recommendation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.expertcommittee.audit.AuditTrail;
 import org.expertcommittee.base.Checks;
-import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.PagedQuery;
@@ -29,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(Access.IS_EXPERT)
 @Transactional
 public class MyRecommendationService {
-
-	private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
 	private final RecommendationRepository recommendations;
 
@@ -77,8 +73,7 @@ public class MyRecommendationService {
 	@Transactional(readOnly = true)
 	public Adoption adoption() {
 		Adoption sum = Adoption.NONE;
-		for (RecommendationRepository.Decided one : this.recommendations.decidedOf(List.of(self()),
-				ChinaTime.startOf(BEGINNING), this.clock.instant().plusSeconds(1))) {
+		for (RecommendationRepository.Decided one : this.recommendations.decidedOwn(self())) {
 			sum = sum.plus(one.getDecision(), one.getNumber());
 		}
 		return sum;
@@ -187,14 +182,7 @@ public class MyRecommendationService {
 	}
 
 	private Recommendation find(long id) {
-		Long self = self();
-		return this.recommendations.findById(id)
-			.filter((one) -> self.equals(one.expertId()) && takesPart(one.assignmentId()))
-			.orElseThrow(() -> new NotFound("recommendation " + id));
-	}
-
-	private boolean takesPart(@Nullable Long assignmentId) {
-		return assignmentId != null && this.cases.own(assignmentId, self()).isPresent();
+		return this.recommendations.own(id, self()).orElseThrow(() -> new NotFound("recommendation " + id));
 	}
 
 	private long self() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.consultation.AssignmentStatus;
@@ -26,11 +27,13 @@ class RecommendationCases {
 		this.visibility = visibility;
 	}
 
-	/**
-	 * Whether the person who asks may learn of the case.
-	 */
+	/** Whether there is a case of which the person who asks may learn. */
 	boolean visible(long id) {
-		return !this.visibility.hides(id);
+		return !this.visibility.hides(id) && find(id).isPresent();
+	}
+
+	Set<Long> hidden() {
+		return this.visibility.hidden();
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.security.Access;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,12 +27,15 @@ public class RecommendationLedgerService {
 
 	private final RecommendationQueries queries;
 
+	private final CaseVisibility visibility;
+
 	private final JdbcClient jdbc;
 
 	RecommendationLedgerService(RecommendationRepository recommendations, RecommendationQueries queries,
-			JdbcClient jdbc) {
+			CaseVisibility visibility, JdbcClient jdbc) {
 		this.recommendations = recommendations;
 		this.queries = queries;
+		this.visibility = visibility;
 		this.jdbc = jdbc;
 	}
 
@@ -52,7 +56,9 @@ public class RecommendationLedgerService {
 	/** The years in which recommendations were given, the latest first. */
 	public List<Integer> years() {
 		List<LocalDate> ends = this.jdbc
-			.sql("select min(given_at) as first, max(given_at) as last from recommendation where given_at is not null")
+			.sql("select min(given_at) as first, max(given_at) as last from recommendation where given_at is not null"
+					+ " and consultation_id not in (:hidden)")
+			.param("hidden", this.visibility.hidden())
 			.query((row, number) -> {
 				List<LocalDate> days = new ArrayList<>();
 				for (String column : List.of("first", "last")) {
@@ -82,7 +88,7 @@ public class RecommendationLedgerService {
 			return sums;
 		}
 		for (RecommendationRepository.Decided one : this.recommendations.decidedOf(expertIds, ChinaTime.startOf(from),
-				ChinaTime.startOf(to.plusDays(1)))) {
+				ChinaTime.startOf(to.plusDays(1)), this.visibility.hidden())) {
 			Long expertId = one.getExpertId();
 			if (expertId != null) {
 				sums.put(expertId, sums.getOrDefault(expertId, Adoption.NONE).plus(one.getDecision(), one.getNumber()));

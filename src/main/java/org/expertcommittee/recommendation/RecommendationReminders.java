@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.notification.NotificationKind;
 import org.expertcommittee.notification.Recipients;
 import org.expertcommittee.notification.Reminder;
@@ -22,22 +24,28 @@ class RecommendationReminders implements ReminderSource {
 
 	private final JdbcClient jdbc;
 
-	RecommendationReminders(JdbcClient jdbc) {
+	private final CaseVisibility visibility;
+
+	RecommendationReminders(JdbcClient jdbc, CaseVisibility visibility) {
 		this.jdbc = jdbc;
+		this.visibility = visibility;
 	}
 
 	@Override
 	public List<Reminder> due(LocalDate today, Recipients recipients) {
 		List<Long> secretariat = recipients.withRole(Role.SECRETARIAT);
+		Map<Long, Set<Long>> hidden = this.visibility.hiddenFrom(secretariat);
 		List<Reminder> due = new ArrayList<>();
 		late(today).forEach((day, all) -> {
 			boolean crowd = dueOn(day) > MOST_SINGLE;
 			for (long account : secretariat) {
-				if (crowd) {
-					due.add(many(account, day, all.size()));
+				Set<Long> kept = hidden.getOrDefault(account, Set.of());
+				List<Late> told = all.stream().filter((each) -> !kept.contains(each.consultationId())).toList();
+				if (crowd && !told.isEmpty()) {
+					due.add(many(account, day, told.size()));
 				}
 				else {
-					all.forEach((each) -> due.add(single(account, each)));
+					told.forEach((each) -> due.add(single(account, each)));
 				}
 			}
 		});
@@ -47,7 +55,7 @@ class RecommendationReminders implements ReminderSource {
 	/** By the day on which they were due. */
 	private Map<LocalDate, List<Late>> late(LocalDate today) {
 		return this.jdbc.sql("""
-				select r.id, r.text, r.unit, r.due_on, r.status from recommendation r
+				select r.id, r.consultation_id, r.text, r.unit, r.due_on, r.status from recommendation r
 				where r.due_on < ? and r.status in ('OPEN', 'ADOPTED', 'PARTLY_ADOPTED') and r.given_at is not null
 				order by r.due_on, r.id""")
 			.param(today)
@@ -82,7 +90,7 @@ class RecommendationReminders implements ReminderSource {
 	}
 
 	/** A recommendation that is late. */
-	record Late(long id, String text, @Nullable String unit, LocalDate dueOn, String status) {
+	record Late(long id, long consultationId, String text, @Nullable String unit, LocalDate dueOn, String status) {
 	}
 
 }

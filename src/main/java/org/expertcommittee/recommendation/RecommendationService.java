@@ -103,7 +103,7 @@ public class RecommendationService {
 	/** Every unit that something is addressed to. */
 	@Transactional(readOnly = true)
 	public List<String> units() {
-		return this.recommendations.units();
+		return this.recommendations.units(this.cases.hidden());
 	}
 
 	/** What was decided from one day to another, both included. */
@@ -111,7 +111,7 @@ public class RecommendationService {
 	public Adoption adoption(LocalDate from, LocalDate to) {
 		Adoption sum = Adoption.NONE;
 		for (RecommendationRepository.Decided one : this.recommendations.decidedBetween(ChinaTime.startOf(from),
-				ChinaTime.startOf(to.plusDays(1)))) {
+				ChinaTime.startOf(to.plusDays(1)), this.cases.hidden())) {
 			sum = sum.plus(one.getDecision(), one.getNumber());
 		}
 		return sum;
@@ -132,6 +132,9 @@ public class RecommendationService {
 	/** Whose opinions a recommendation can be taken from: names by assignment. */
 	@Transactional(readOnly = true)
 	public Map<Long, String> givers(long consultationId) {
+		if (!this.cases.visible(consultationId)) {
+			throw new NotFound("consultation " + consultationId);
+		}
 		List<Giver> givers = this.cases.givers(consultationId);
 		Map<Long, ExpertName> names = this.experts.names(givers.stream().map(Giver::expertId).toList());
 		Map<Long, String> words = new LinkedHashMap<>();
@@ -246,8 +249,9 @@ public class RecommendationService {
 	}
 
 	private Case lock(long id) {
-		return this.cases
-			.lock(this.recommendations.consultationOf(id).orElseThrow(() -> new NotFound("recommendation " + id)));
+		return this.cases.lock(this.recommendations.consultationOf(id)
+			.filter(this.cases::visible)
+			.orElseThrow(() -> new NotFound("recommendation " + id)));
 	}
 
 	private Recommendation find(long id) {

@@ -162,8 +162,9 @@ public class RecommendationWorkService {
 	}
 
 	private Case lock(long id) {
-		return this.cases
-			.lock(this.recommendations.consultationOf(id).orElseThrow(() -> new NotFound("recommendation " + id)));
+		return this.cases.lock(this.recommendations.consultationOf(id)
+			.filter(this.cases::visible)
+			.orElseThrow(() -> new NotFound("recommendation " + id)));
 	}
 
 	private Recommendation find(long id) {

@@ -13,7 +13,7 @@ import org.expertcommittee.base.IllegalAct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 不回避: one person asks, with a reason, that an expert may work on a case in spite of a
+ * 豁免回避: one person asks, with a reason, that an expert may work on a case in spite of a
  * tie; another one decides.
  */
 @Entity

@@ -160,7 +160,8 @@ class StoredTies implements RecusalCheck {
 			.collect(Collectors.toCollection(TreeSet::new));
 		enterprises.addAll(this.entityManager.createQuery("""
 				select e.id from Enterprise e where e.creditCode in :codes
-				or e.contactPhone = (select x.mobile from Expert x where x.id = :expert)""", Long.class)
+				union select e.id from Enterprise e join Expert x on x.mobile = e.contactPhone
+				where x.id = :expert""", Long.class)
 			.setParameter("codes", codes.isEmpty() ? Set.of("-") : codes)
 			.setParameter("expert", expertId)
 			.getResultList());
@@ -169,7 +170,7 @@ class StoredTies implements RecusalCheck {
 				and w.status = org.expertcommittee.recusal.WaiverStatus.APPROVED""", Long.class)
 			.setParameter("expert", expertId)
 			.getResultList());
-		return new TiedTo(enterprises, numbers(ties.stream().map(Recusal::projectId)),
+		return new TiedTo(enterprises, codes, numbers(ties.stream().map(Recusal::projectId)),
 				numbers(all.stream().map(Recusal::consultationId)), waived);
 	}
 

@@ -8,7 +8,7 @@ public enum WaiverStatus implements Status {
 
 	/** 待审批. */
 	REQUESTED(Tone.AMBER),
-	/** 已批准不回避. */
+	/** 已批准豁免回避. */
 	APPROVED(Tone.GREEN),
 	/** 未批准. */
 	REFUSED(Tone.NEUTRAL),

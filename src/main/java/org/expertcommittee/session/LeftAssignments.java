@@ -5,10 +5,11 @@ import java.time.Instant;
 
 import org.expertcommittee.base.Texts;
 import org.expertcommittee.consultation.AssignmentDeclined;
+import org.expertcommittee.consultation.AssignmentHidden;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who declines an assignment is not expected at its sessions any more. */
+/** Who declines or has to leave a case is not expected at its sessions any more. */
 @Component
 class LeftAssignments {
 
@@ -29,11 +30,20 @@ class LeftAssignments {
 
 	@EventListener
 	void declined(AssignmentDeclined event) {
+		leave(event.assignmentId(), event.expertId());
+	}
+
+	@EventListener
+	void hidden(AssignmentHidden event) {
+		leave(event.assignmentId(), event.expertId());
+	}
+
+	private void leave(long assignmentId, long expertId) {
 		Instant now = this.clock.instant();
 		String reason = this.texts.get("session.declined", Texts.CHINESE);
-		for (ConsultationSession session : this.sessions.toCome(event.assignmentId(), now)) {
-			var gone = session.experts().stream().filter((one) -> one.expertId() == event.expertId()).toList();
-			session.withdraw(event.expertId(), reason, now);
+		for (ConsultationSession session : this.sessions.toCome(assignmentId, now)) {
+			var gone = session.experts().stream().filter((one) -> one.expertId() == expertId).toList();
+			session.withdraw(expertId, reason, now);
 			this.invitations.takeBack(session, gone, reason);
 		}
 	}

@@ -68,7 +68,17 @@ class SessionCalendar {
 	/** An invitation for one expert, or the news that it no longer holds. */
 	String invitation(ConsultationSession session, CaseWords about, boolean cancelled, String path, String name,
 			@Nullable String address) {
-		VEvent event = event(session, about, path, cancelled);
+		return toOne(event(session, about, path, cancelled), cancelled, name, address);
+	}
+
+	/** Takes a session out of one expert's calendar without saying what it was about. */
+	String removal(ConsultationSession session, String name, @Nullable String address) {
+		VEvent event = timed(session, text("session.calendar.removed"));
+		event.add(ImmutableStatus.VEVENT_CANCELLED);
+		return toOne(event, true, name, address);
+	}
+
+	private String toOne(VEvent event, boolean cancelled, String name, @Nullable String address) {
 		Organizer organizer = new Organizer(mailto(this.letters.from()));
 		organizer.add(new Cn(committee()));
 		event.add(organizer);
@@ -101,13 +111,7 @@ class SessionCalendar {
 	}
 
 	private VEvent event(ConsultationSession session, CaseWords about, String path, boolean cancelled) {
-		VEvent event = new VEvent(false);
-		event.add(new Uid(session.calendarUid()));
-		event.add(new DtStamp(session.changedAt()));
-		event.add(new Sequence(session.revision()));
-		event.add(new DtStart<>(session.startsAt()));
-		event.add(new DtEnd<>(session.endsAt()));
-		event.add(new Summary(text("session.calendar.summary", about.title())));
+		VEvent event = timed(session, text("session.calendar.summary", about.title()));
 		String where = (session.place() != null) ? session.place() : session.link();
 		if (where != null) {
 			event.add(new Location(where));
@@ -116,6 +120,17 @@ class SessionCalendar {
 		event.add(new Url(URI.create(this.portal.address("/" + path))));
 		event.add((cancelled || session.state() == SessionState.CANCELLED) ? ImmutableStatus.VEVENT_CANCELLED
 				: ImmutableStatus.VEVENT_CONFIRMED);
+		return event;
+	}
+
+	private static VEvent timed(ConsultationSession session, String summary) {
+		VEvent event = new VEvent(false);
+		event.add(new Uid(session.calendarUid()));
+		event.add(new DtStamp(session.changedAt()));
+		event.add(new Sequence(session.revision()));
+		event.add(new DtStart<>(session.startsAt()));
+		event.add(new DtEnd<>(session.endsAt()));
+		event.add(new Summary(summary));
 		return event;
 	}
 

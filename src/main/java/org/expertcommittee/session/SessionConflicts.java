@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.calendar.WorkingDays;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.expert.AbsenceService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,17 @@ class SessionConflicts {
 
 	private final SessionQueries queries;
 
+	private final CaseVisibility visibility;
+
 	private final WorkingDays workingDays;
 
 	private final AbsenceService absences;
 
-	SessionConflicts(SessionRepository sessions, SessionQueries queries, WorkingDays workingDays,
-			AbsenceService absences) {
+	SessionConflicts(SessionRepository sessions, SessionQueries queries, CaseVisibility visibility,
+			WorkingDays workingDays, AbsenceService absences) {
 		this.sessions = sessions;
 		this.queries = queries;
+		this.visibility = visibility;
 		this.workingDays = workingDays;
 		this.absences = absences;
 	}
@@ -53,13 +57,22 @@ class SessionConflicts {
 			this.absences.between(expertIds, day, day)
 				.forEach((expertId, days) -> warnings.add(SessionWarning.of("session.warning.absent",
 						names.getOrDefault(expertId, ""), days.getFirst().firstDay(), days.getFirst().lastDay())));
+			Set<Long> hidden = this.visibility.hidden();
 			this.sessions.overlapping(expertIds, data.startsAt(), data.endsAt(), (self != null) ? self : 0)
-				.forEach((other) -> warnings
-					.add(SessionWarning.of("session.warning.busy", names.getOrDefault(other.expertId(), ""),
-							clock(other.session().startsAt()), clock(other.session().endsAt()),
-							this.queries.about(other.session().consultationId()).title())));
+				.forEach(
+						(other) -> warnings.add(busy(other, names, hidden.contains(other.session().consultationId()))));
 		}
 		return warnings;
+	}
+
+	/** That somebody is not free has to be said, but not what for. */
+	private SessionWarning busy(SessionExpert other, Map<Long, String> names, boolean hidden) {
+		String name = names.getOrDefault(other.expertId(), "");
+		String from = clock(other.session().startsAt());
+		String until = clock(other.session().endsAt());
+		return hidden ? SessionWarning.of("session.warning.taken", name, from, until)
+				: SessionWarning.of("session.warning.busy", name, from, until,
+						this.queries.about(other.session().consultationId()).title());
 	}
 
 	private static String clock(Instant moment) {

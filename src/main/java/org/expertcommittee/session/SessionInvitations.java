@@ -75,6 +75,10 @@ class SessionInvitations {
 		for (SessionExpert expert : experts) {
 			String name = names.getOrDefault(expert.expertId(), "");
 			String path = "my/assignments/" + expert.assignmentId();
+			if (cancelled && this.queries.left(expert.assignmentId())) {
+				takeOut(session, expert, name);
+				continue;
+			}
 			String entry = this.calendar.invitation(session, about, cancelled, path, name,
 					this.letters.addressOf(expert.expertId()).orElse(null));
 			Letter letter = new Letter(text("session.mail." + what + ".subject", about.title()),
@@ -89,6 +93,18 @@ class SessionInvitations {
 						"session.told." + what, List.of(about.title(), when(session)), path)));
 		}
 		return notWritten;
+	}
+
+	/**
+	 * Takes the entry out of the calendar of somebody who must not know of the case any
+	 * more: nothing is said of it.
+	 */
+	private void takeOut(ConsultationSession session, SessionExpert expert, String name) {
+		String entry = this.calendar.removal(session, name, this.letters.addressOf(expert.expertId()).orElse(null));
+		this.letters.toExpert(expert.expertId(),
+				new Letter(text("session.mail.removed.subject"),
+						List.of(text("session.mail.greeting", name), text("session.mail.removed.text", when(session))),
+						null, "", new Invitation("CANCEL", entry)));
 	}
 
 	private List<String> lines(ConsultationSession session, CaseWords about, String name, String what,

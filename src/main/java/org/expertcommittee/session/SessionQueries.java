@@ -27,7 +27,7 @@ class SessionQueries {
 			select new org.expertcommittee.session.SessionQueries$Own(s, x, c.caseNumber, c.title, e.name)
 			from SessionExpert x join x.session s join Consultation c on c.id = s.consultationId
 			join Enterprise e on e.id = c.enterpriseId join Assignment a on a.id = x.assignmentId
-			where x.expertId = :expertId and a.status <> :declined and c.id not in :hidden""";
+			where x.expertId = :expertId and a.status <> :declined and a.recusedAt is null""";
 
 	private final EntityManager entityManager;
 
@@ -58,12 +58,19 @@ class SessionQueries {
 		return names;
 	}
 
+	/** Whether the expert of an assignment had to leave the case. */
+	boolean left(long assignmentId) {
+		return this.entityManager
+			.createQuery("select count(a) from Assignment a where a.id = :id and a.recusedAt is not null", Long.class)
+			.setParameter("id", assignmentId)
+			.getSingleResult() > 0;
+	}
+
 	List<Own> ofAssignment(long expertId, long assignmentId) {
 		return this.entityManager
 			.createQuery(OWN + " and x.assignmentId = :assignmentId order by s.startsAt desc, s.id desc", Own.class)
 			.setParameter("expertId", expertId)
 			.setParameter("declined", AssignmentStatus.DECLINED)
-			.setParameter("hidden", this.visibility.hidden())
 			.setParameter("assignmentId", assignmentId)
 			.getResultList();
 	}
@@ -72,7 +79,6 @@ class SessionQueries {
 		return this.entityManager.createQuery(OWN + " and s.id = :id", Own.class)
 			.setParameter("expertId", expertId)
 			.setParameter("declined", AssignmentStatus.DECLINED)
-			.setParameter("hidden", this.visibility.hidden())
 			.setParameter("id", sessionId)
 			.getResultStream()
 			.findFirst();
@@ -85,7 +91,6 @@ class SessionQueries {
 					+ " order by s.startsAt, s.id", Own.class)
 			.setParameter("expertId", expertId)
 			.setParameter("declined", AssignmentStatus.DECLINED)
-			.setParameter("hidden", this.visibility.hidden())
 			.setParameter("cancelled", SessionState.CANCELLED)
 			.setParameter("from", ChinaTime.startOf(from))
 			.setParameter("until", ChinaTime.startOf(to.plusDays(1)))
@@ -100,18 +105,22 @@ class SessionQueries {
 									select new org.expertcommittee.session.SessionQueries$Open(a.id, a.status, a.replyBy, c.deadline, c.title,
 									e.name) from Assignment a join a.consultation c join Enterprise e on e.id = c.enterpriseId
 									where a.expertId = :expertId and a.status in :open and c.status in :withExperts
-							and c.id not in :hidden order by a.id""",
+							and a.recusedAt is null order by a.id""",
 					Open.class)
 			.setParameter("expertId", expertId)
 			.setParameter("open", List.of(AssignmentStatus.PENDING, AssignmentStatus.ACCEPTED))
-			.setParameter("hidden", this.visibility.hidden())
 			.setParameter("withExperts", List.of(ConsultationStatus.ASSIGNED, ConsultationStatus.IN_PROGRESS))
 			.getResultList();
 	}
 
-	/** Hours written down for sessions that began on these days, the earliest first. */
+	/**
+	 * Hours written down for sessions that began on these days, the earliest first.
+	 * @param expertId for that expert, of own parts; nothing for the secretariat
+	 */
 	List<SessionHours> hours(LocalDate from, LocalDate to, @Nullable Long expertId) {
-		String expert = (expertId != null) ? " and x.expertId = :expertId" : "";
+		String expert = (expertId != null) ? """
+				 and x.expertId = :expertId and exists (select a from Assignment a where a.id = x.assignmentId
+				and a.recusedAt is null)""" : " and s.consultationId not in :hidden";
 		TypedQuery<Hours> query = this.entityManager
 			.createQuery(
 					"""
@@ -126,6 +135,9 @@ class SessionQueries {
 		if (expertId != null) {
 			query.setParameter("expertId", expertId);
 		}
+		else {
+			query.setParameter("hidden", this.visibility.hidden());
+		}
 		return query.getResultStream().map(Hours::toHours).toList();
 	}
 
@@ -136,9 +148,10 @@ class SessionQueries {
 			this.entityManager.createQuery("""
 					select s.consultationId, sum(x.hours) from SessionExpert x join x.session s
 					where s.state = :held and x.hours is not null and s.consultationId in :ids
-					group by s.consultationId""", Tuple.class)
+					and s.consultationId not in :hidden group by s.consultationId""", Tuple.class)
 				.setParameter("held", SessionState.HELD)
 				.setParameter("ids", consultationIds)
+				.setParameter("hidden", this.visibility.hidden())
 				.getResultList()
 				.forEach((row) -> hours.put(row.get(0, Long.class), row.get(1, BigDecimal.class)));
 		}

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.consultation.CaseVisibility;
 import org.expertcommittee.notification.NotificationKind;
 import org.expertcommittee.notification.Recipients;
 import org.expertcommittee.notification.Reminder;
@@ -32,10 +34,13 @@ class SessionReminders implements ReminderSource {
 
 	private final EntityManager entityManager;
 
+	private final CaseVisibility visibility;
+
 	private final Clock clock;
 
-	SessionReminders(EntityManager entityManager, Clock clock) {
+	SessionReminders(EntityManager entityManager, CaseVisibility visibility, Clock clock) {
 		this.entityManager = entityManager;
+		this.visibility = visibility;
 		this.clock = clock;
 	}
 
@@ -44,8 +49,8 @@ class SessionReminders implements ReminderSource {
 		List<Reminder> due = new ArrayList<>();
 		Instant now = this.clock.instant();
 		Map<Long, Long> accounts = recipients.byExpert();
-		find("join SessionExpert x on x.session = s", "x.expertId, x.assignmentId", now,
-				ChinaTime.startOf(today.plusDays(2)))
+		find("join SessionExpert x on x.session = s join Assignment a on a.id = x.assignmentId and a.recusedAt is null",
+				"x.expertId, x.assignmentId", now, ChinaTime.startOf(today.plusDays(2)))
 			.forEach((near) -> {
 				Long account = accounts.get(near.expertId());
 				if (account != null) {
@@ -56,14 +61,18 @@ class SessionReminders implements ReminderSource {
 			});
 		List<Near> over = find("", "0L, 0L", now.minus(Duration.ofDays(DAYS_BACK)), ChinaTime.startOf(today));
 		if (!over.isEmpty()) {
-			recipients.withRole(Role.SECRETARIAT).forEach((account) -> {
-				if (over.size() > MOST_SINGLE) {
+			List<Long> secretariat = recipients.withRole(Role.SECRETARIAT);
+			Map<Long, Set<Long>> hidden = this.visibility.hiddenFrom(secretariat);
+			secretariat.forEach((account) -> {
+				Set<Long> kept = hidden.getOrDefault(account, Set.of());
+				List<Near> told = over.stream().filter((one) -> !kept.contains(one.consultationId())).toList();
+				if (told.size() > MOST_SINGLE) {
 					due.add(new Reminder(account, NotificationKind.SESSION, "session-over:" + today,
-							"session.told.overMany", List.of(String.valueOf(over.size())),
+							"session.told.overMany", List.of(String.valueOf(told.size())),
 							"consultations?view=calendar"));
 				}
 				else {
-					over.forEach((one) -> due.add(new Reminder(account, NotificationKind.SESSION,
+					told.forEach((one) -> due.add(new Reminder(account, NotificationKind.SESSION,
 							"session-over:" + one.id(), "session.told.over", List.of(one.title(), when(one)),
 							"consultations/" + one.consultationId())));
 				}

@@ -26,8 +26,9 @@ interface SessionRepository extends JpaRepository<ConsultationSession, Long> {
 
 	@Query("""
 			select s from ConsultationSession s where s.startsAt >= :from and s.startsAt < :until
-			and s.state <> org.expertcommittee.session.SessionState.CANCELLED order by s.startsAt, s.id""")
-	List<ConsultationSession> between(Instant from, Instant until, Limit limit);
+			and s.state <> org.expertcommittee.session.SessionState.CANCELLED and s.consultationId not in :hidden
+			order by s.startsAt, s.id""")
+	List<ConsultationSession> between(Instant from, Instant until, Collection<Long> hidden, Limit limit);
 
 	/** Planned sessions that overlap, with one of these experts. */
 	@Query("""

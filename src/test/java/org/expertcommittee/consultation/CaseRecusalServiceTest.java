@@ -302,6 +302,15 @@ class CaseRecusalServiceTest {
 		assertThat(statusOf(byProject)).isEqualTo(AssignmentStatus.RECUSED);
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.cases.concerns(byProject, 4711L));
 
+		long third = expert("示例专家03");
+		this.recusals.declare(third, tie(RecusalKind.DISPUTE));
+		long owned = this.projects.create(new ProjectData("示例厂房", null, null, 0));
+		long byOwner = accepted("丁", this.enterprises.create(EnterpriseData.of("别家示例公司", null, null)));
+		this.cases.concerns(byOwner, owned);
+		assign(byOwner, third);
+		this.projects.update(owned, new ProjectData("示例厂房", this.enterprise, null, this.projects.get(owned).version()));
+		assertThat(statusOf(byOwner)).isEqualTo(AssignmentStatus.RECUSED);
+
 		long nameless = this.enterprises.create(EnterpriseData.of("未登记代码的示例公司", null, null));
 		this.recusals.declare(this.other, new RecusalData(RecusalKind.DISPUTE, "某公司", "91410300MA9L8C7DX4", null, null,
 				null, this.today, null, null, 0));

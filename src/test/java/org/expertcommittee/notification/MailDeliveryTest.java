@@ -82,6 +82,9 @@ class MailDeliveryTest {
 	AccountContacts contacts;
 
 	@Autowired
+	Silence silence;
+
+	@Autowired
 	AccountService accounts;
 
 	@Autowired
@@ -128,8 +131,8 @@ class MailDeliveryTest {
 		this.smtp.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
 		this.smtp.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
 		MailSetup setup = new MailSetup(this.smtp, "127.0.0.1", "portal@example.gov.cn");
-		this.digest = new Digest(this.notifications, this.mails, this.choices, this.contacts, setup, this.text,
-				this.transactions, this.clock);
+		this.digest = new Digest(this.notifications, this.mails, this.choices, this.contacts, this.silence, setup,
+				this.text, this.transactions, this.clock);
 		this.post = new MailPost(setup, this.identity, this.clock);
 		this.outbox = new Outbox(this.mails, this.post, this.transactions, this.clock);
 		this.zhang = TestPeople.create(this.accounts, "zhang", Role.SECRETARIAT, null, "zhang@example.gov.cn");

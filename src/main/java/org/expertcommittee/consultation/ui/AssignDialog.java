@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Key;
@@ -32,6 +33,7 @@ import org.expertcommittee.consultation.AssignmentItem;
 import org.expertcommittee.consultation.AssignmentPart;
 import org.expertcommittee.consultation.AssignmentStatus;
 import org.expertcommittee.consultation.CaseProposalService;
+import org.expertcommittee.consultation.CaseRecusalService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.WorkWay;
@@ -56,6 +58,10 @@ class AssignDialog extends Dialog {
 
 	private final transient CaseWorkService work;
 
+	private final transient CaseRecusalService recusals;
+
+	private final WaiverRequest blocked;
+
 	private final Map<Long, ProposalRow> rows = new HashMap<>();
 
 	private final ChosenExperts chosen;
@@ -68,10 +74,13 @@ class AssignDialog extends Dialog {
 
 	private final SerializableRunnable done;
 
-	AssignDialog(ConsultationDetails c, CaseWorkService work, CaseProposalService proposals, ExpertService experts,
-			LocalDate usualReply, Clock clock, SerializableRunnable done) {
+	AssignDialog(ConsultationDetails c, CaseWorkService work, CaseProposalService proposals,
+			CaseRecusalService recusals, ExpertService experts, LocalDate usualReply, Clock clock,
+			SerializableRunnable done) {
 		this.caseId = c.id();
 		this.work = work;
+		this.recusals = recusals;
+		this.blocked = new WaiverRequest(recusals);
 		this.done = done;
 		this.chosen = new ChosenExperts(c.assignments().stream().anyMatch(AssignDialog::leads), (id) -> {
 			ProposalRow row = this.rows.get(id);
@@ -98,7 +107,8 @@ class AssignDialog extends Dialog {
 		setMaxWidth("calc(100vw - 24px)");
 		setCloseOnOutsideClick(false);
 		setCloseOnEsc(false);
-		Div choice = new Div(heading("chosen"), this.message, this.chosen, this.replyBy, this.way, other(experts));
+		Div choice = new Div(heading("chosen"), this.message, this.chosen, this.replyBy, this.way, other(experts),
+				this.blocked);
 		choice.addClassName("ec-assign-choice");
 		Div page = new Div(proposed(proposals.propose(c.id(), PROPOSED)), choice);
 		page.addClassName("ec-assign");
@@ -138,6 +148,7 @@ class AssignDialog extends Dialog {
 	private Div leftOut(List<LeftOut> all) {
 		Div people = new Div();
 		people.addClassName("ec-left-out");
+		Set<Long> waiting = this.recusals.waiting(this.caseId);
 		for (LeftOut one : all) {
 			Span name = new Span(one.name());
 			Div line = new Div(name);
@@ -149,6 +160,10 @@ class AssignDialog extends Dialog {
 						.stream()
 						.map((phrase) -> getTranslation(phrase.messageKey(), phrase.args().toArray()))
 						.collect(Collectors.joining(" · "))));
+			if (one.conflict()) {
+				line.add(new WaiverRequest(this.recusals).offer(this.caseId, one.expertId(), one.name(),
+						waiting.contains(one.expertId())));
+			}
 			people.add(line);
 		}
 		people.setVisible(false);
@@ -183,15 +198,21 @@ class AssignDialog extends Dialog {
 			Long id = event.getValue();
 			if (id != null) {
 				ExpertName expert = names.computeIfAbsent(id, (one) -> experts.find(one).orElseThrow());
-				this.chosen.choose(expert.id(), expert.name());
-				ProposalRow row = this.rows.get(expert.id());
-				if (row != null) {
-					row.tick(true);
+				if (!this.blocked.shows(this.caseId, id)) {
+					choose(expert);
 				}
 				other.clear();
 			}
 		});
 		return other;
+	}
+
+	private void choose(ExpertName expert) {
+		this.chosen.choose(expert.id(), expert.name());
+		ProposalRow row = this.rows.get(expert.id());
+		if (row != null) {
+			row.tick(true);
+		}
 	}
 
 	private static String words(ExpertName expert) {

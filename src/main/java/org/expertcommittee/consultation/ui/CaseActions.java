@@ -23,6 +23,7 @@ import org.expertcommittee.base.ui.SaveAction;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.AnswerData;
 import org.expertcommittee.consultation.CaseProposalService;
+import org.expertcommittee.consultation.CaseRecusalService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationStatus;
@@ -45,6 +46,8 @@ class CaseActions {
 
 	private final CaseProposalService proposals;
 
+	private final CaseRecusalService recusals;
+
 	private final ExpertService experts;
 
 	private final Validator validator;
@@ -53,11 +56,13 @@ class CaseActions {
 
 	private final SerializableRunnable done;
 
-	CaseActions(CaseWorkService work, DeadlineService deadlines, CaseProposalService proposals, ExpertService experts,
-			Validator validator, Clock clock, SerializableRunnable done) {
+	CaseActions(CaseWorkService work, DeadlineService deadlines, CaseProposalService proposals,
+			CaseRecusalService recusals, ExpertService experts, Validator validator, Clock clock,
+			SerializableRunnable done) {
 		this.work = work;
 		this.deadlines = deadlines;
 		this.proposals = proposals;
+		this.recusals = recusals;
 		this.experts = experts;
 		this.validator = validator;
 		this.clock = clock;
@@ -157,8 +162,8 @@ class CaseActions {
 	}
 
 	void assign(ConsultationDetails c) {
-		new AssignDialog(c, this.work, this.proposals, this.experts, this.deadlines.replyBy(c.id()), this.clock,
-				() -> finished("assign"))
+		new AssignDialog(c, this.work, this.proposals, this.recusals, this.experts, this.deadlines.replyBy(c.id()),
+				this.clock, () -> finished("assign"))
 			.open();
 	}
 

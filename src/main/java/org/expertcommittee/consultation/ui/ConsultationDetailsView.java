@@ -39,7 +39,6 @@ import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.consultation.CaseIntake;
 import org.expertcommittee.consultation.CaseIntakeService;
-import org.expertcommittee.consultation.CaseProposalService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationDetails;
 import org.expertcommittee.consultation.ConsultationService;
@@ -51,7 +50,6 @@ import org.expertcommittee.consultation.JointReportService;
 import org.expertcommittee.consultation.OpinionVersionItem;
 import org.expertcommittee.consultation.OnlineCaseService;
 import org.expertcommittee.enterprise.EnterpriseService;
-import org.expertcommittee.expert.ExpertService;
 import org.expertcommittee.security.Access;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -85,9 +83,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 
 	private final transient DeadlineService deadlines;
 
-	private final transient CaseProposalService proposals;
-
-	private final transient ExpertService experts;
+	private final transient CaseActing acting;
 
 	private final transient ExpertWorkService expertWork;
 
@@ -106,9 +102,9 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	private String title = "";
 
 	ConsultationDetailsView(ConsultationService consultations, CaseWorkService work, DeadlinePresetService presets,
-			DeadlineService deadlines, EnterpriseService enterprises, IndustryService industries, ExpertService experts,
+			DeadlineService deadlines, EnterpriseService enterprises, IndustryService industries,
 			ExpertWorkService expertWork, JointReportService reports, CaseIntakeService intakes,
-			OnlineCaseService online, CaseProposalService proposals, Validator validator, Clock clock,
+			OnlineCaseService online, CaseActing acting, Validator validator, Clock clock,
 			ObjectProvider<DetailsPanel> panels) {
 		this.consultations = consultations;
 		this.work = work;
@@ -116,8 +112,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		this.deadlines = deadlines;
 		this.enterprises = enterprises;
 		this.industries = industries;
-		this.proposals = proposals;
-		this.experts = experts;
+		this.acting = acting;
 		this.expertWork = expertWork;
 		this.reports = reports;
 		this.intakes = intakes;
@@ -152,8 +147,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 	}
 
 	private CaseActions actions(long id) {
-		return new CaseActions(this.work, this.deadlines, this.proposals, this.experts, this.validator, this.clock,
-				() -> show(id));
+		return this.acting.actions(() -> show(id));
 	}
 
 	private void show(long id) {

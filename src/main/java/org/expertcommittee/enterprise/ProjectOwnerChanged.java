@@ -1,0 +1,5 @@
+package org.expertcommittee.enterprise;
+
+/** A key project belongs to another enterprise; published in that transaction. */
+public record ProjectOwnerChanged(long projectId) {
+}
