@@ -23,6 +23,8 @@ public final class Spreadsheet {
 
 	private static final int PAGE = 500;
 
+	private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
 	private Spreadsheet() {
 	}
 
@@ -112,7 +114,7 @@ public final class Spreadsheet {
 	}
 
 	private static void heading(Worksheet sheet, int row, int columns, String text, int size, String alignment) {
-		sheet.value(row, 0, text);
+		sheet.value(row, 0, harmless(text));
 		if (columns > 1) {
 			sheet.range(row, 0, row, columns - 1).merge();
 		}
@@ -141,10 +143,11 @@ public final class Spreadsheet {
 	}
 
 	/**
-	 * A spreadsheet must not take a text for a formula, also after it was saved as CSV.
+	 * The text with an apostrophe before it when a spreadsheet would take it for a
+	 * formula, also after it was saved as CSV.
 	 */
-	static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	public static String harmless(String text) {
+		return (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

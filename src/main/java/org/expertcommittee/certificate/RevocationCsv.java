@@ -2,6 +2,7 @@ package org.expertcommittee.certificate;
 
 import java.util.List;
 
+import org.expertcommittee.base.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The revocation list for spreadsheets (RFC 4180, in UTF-8 with a mark that says so). */
@@ -36,7 +37,7 @@ final class RevocationCsv {
 		if (value == null || value.isEmpty()) {
 			return "";
 		}
-		String safe = ("=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
+		String safe = Spreadsheet.harmless(value);
 		boolean quoted = safe.chars().anyMatch((c) -> c == ',' || c == '"' || c == '\n' || c == '\r');
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}

@@ -109,11 +109,12 @@ class ConsultationLedgerTest {
 	@Test
 	void printsTheLedger() throws IOException {
 		register("工艺放大", "示例企业𬭎", LocalDate.of(2026, 12, 31));
+		register("<b>=1+1</b>", "+示例<script>企业", LocalDate.of(2026, 12, 31));
 
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		this.files.consultations(ConsultationLedgerFilter.ALL, LedgerFormat.PDF, out);
 		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-			assertThat(new PDFTextStripper().getText(document)).contains("问题台账", "工艺放大", "𬭎", "制表人");
+			assertThat(new PDFTextStripper().getText(document)).contains("问题台账", "工艺放大", "𬭎", "制表人", "<b>=1+1</b>");
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.expertcommittee.account.AccountData;
@@ -341,6 +342,27 @@ class SessionServiceTest {
 		assertThat(event(cancelled).getUid().orElseThrow().getValue()).isEqualTo(planned.calendarUid());
 		assertThat(cancelled).contains("STATUS:CANCELLED");
 		assertThat(event(this.sessions.calendar(session)).getSequence().getSequenceNo()).isEqualTo(2);
+	}
+
+	@Test
+	void nobodyWritesAnythingElseIntoACalendar() throws Exception {
+		String evil = "=1+1\\;ATTENDEE:mailto:evil@example.org,\"<script>alert(1)</script>";
+		String lines = evil + "\nEND:VEVENT\nBEGIN:VALARM\nACTION:PROCEDURE\nEND:VALARM";
+		long id = TestCases.assigned(this.consultations, this.work, evil, this.first);
+		this.sessions.plan(id, new SessionData(SessionWay.ON_SITE, DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), evil,
+				null, evil, lines, Set.of(this.first), 0), false);
+		CaseWords about = new CaseWords(evil, evil, evil);
+		String written = this.calendars.invitation(this.stored.ofCase(id).getFirst(), about, false, "my/assignments/1",
+				"示例\";ROLE=CHAIR:mailto:evil@example.org", "a@example.cn");
+		assertFolded(written);
+		VEvent event = event(written);
+		assertThat(parse(written).getComponents()).hasSize(1);
+		assertThat(event.getComponents()).isEmpty();
+		assertThat(event.<Property>getProperties("ATTENDEE")).singleElement()
+			.satisfies((one) -> assertThat(one.getValue()).isEqualTo("mailto:a@example.cn"));
+		assertThat(event.getSummary().getValue()).isEqualTo("咨询活动：" + evil);
+		assertThat(event.getLocation().getValue()).isEqualTo(evil);
+		assertThat(event.getDescription().getValue()).contains(lines);
 	}
 
 	@Test

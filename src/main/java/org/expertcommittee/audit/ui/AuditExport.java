@@ -94,10 +94,7 @@ final class AuditExport {
 
 	/** A quoted cell that no spreadsheet program takes for a formula. */
 	static String cell(@Nullable String text) {
-		String value = (text != null) ? text : "";
-		if (!value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0) {
-			value = "'" + value;
-		}
+		String value = (text != null) ? Spreadsheet.harmless(text) : "";
 		return '"' + value.replace("\"", "\"\"") + '"';
 	}
 
