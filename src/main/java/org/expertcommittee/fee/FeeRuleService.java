@@ -9,6 +9,7 @@ import org.expertcommittee.base.Checks;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.Texts;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,22 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FeeRuleService {
 
-	/** A present grade without words must stay, so that everybody has a rate. */
-	private static final List<FeeGradeData> USUAL = List.of(new FeeGradeData("高级专业技术职称",
-			"教授、研究员、正高级工程师、副教授、副研究员、高级工程师、主任医师、副主任医师、高级经济师、高级会计师、高级农艺师、总工程师、首席科学家", new BigDecimal("1500.00"), 0),
-			new FeeGradeData("其他专业人员", null, new BigDecimal("900.00"), 0));
-
 	private final FeeGradeRepository grades;
 
 	private final FeePolicyRepository policies;
+
+	private final Texts texts;
 
 	private final AuditTrail audit;
 
 	private final Checks checks;
 
-	FeeRuleService(FeeGradeRepository grades, FeePolicyRepository policies, AuditTrail audit, Checks checks) {
+	FeeRuleService(FeeGradeRepository grades, FeePolicyRepository policies, Texts texts, AuditTrail audit,
+			Checks checks) {
 		this.grades = grades;
 		this.policies = policies;
+		this.texts = texts;
 		this.audit = audit;
 		this.checks = checks;
 	}
@@ -55,11 +55,20 @@ public class FeeRuleService {
 		if (!all.isEmpty()) {
 			return all;
 		}
-		USUAL.forEach((data) -> {
+		usual().forEach((data) -> {
 			FeeGrade grade = this.grades.save(new FeeGrade(data, (data.keywords() != null) ? 0 : Integer.MAX_VALUE));
 			this.audit.act("fee.grade.create", grade, grade.name());
 		});
 		return this.grades.findAllByOrderBySortOrderAscIdAsc();
+	}
+
+	/** A present grade without words must stay, so that everybody has a rate. */
+	private List<FeeGradeData> usual() {
+		return List.of(
+				new FeeGradeData(this.texts.get("fee.grade.usual.senior", Texts.CHINESE),
+						this.texts.get("fee.grade.usual.seniorWords", Texts.CHINESE), new BigDecimal("1500.00"), 0),
+				new FeeGradeData(this.texts.get("fee.grade.usual.others", Texts.CHINESE), null,
+						new BigDecimal("900.00"), 0));
 	}
 
 	@Transactional(readOnly = true)

@@ -21,6 +21,7 @@ import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
+import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.draw.DrawData;
 import org.expertcommittee.draw.DrawRecord;
 import org.expertcommittee.draw.DrawState;
@@ -138,7 +139,7 @@ class DrawPanels {
 		private static String people(DrawRecord draw) {
 			return Stream.concat(draw.drawn().stream(), draw.standingBy().stream().filter((one) -> one.call() != null))
 				.map(DrawPanel::person)
-				.collect(Collectors.joining("、"));
+				.collect(Collectors.joining(Translate.text("base.listSeparator")));
 		}
 
 		private static String person(EntryItem one) {

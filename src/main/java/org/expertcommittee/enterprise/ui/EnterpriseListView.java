@@ -114,7 +114,8 @@ class EnterpriseListView extends Div implements HasDynamicTitle {
 						getTranslation("enterprise.contactPhone"), getTranslation("enterprise.tags")),
 				(page) -> this.enterprises.list(filter(query), page),
 				(item) -> Arrays.asList(item.name(), item.creditCode(), item.kind(), item.industry(), item.park(),
-						item.contactName(), item.maskedPhone(), String.join("、", item.tags())));
+						item.contactName(), item.maskedPhone(),
+						String.join(getTranslation("base.listSeparator"), item.tags())));
 		this.enterprises.exported(rows);
 	}
 
