@@ -126,10 +126,7 @@ public class CaseRecusalService {
 						.anyMatch((waiver) -> waiver.expertId() == one.getKey()
 								&& waiver.status() == WaiverStatus.REQUESTED)))
 			.toList();
-		// A request of the public form may name an enterprise that is not in the
-		// register.
-		EnterpriseDetails enterprise = (c.enterpriseId() != 0) ? this.enterprises.details(c.enterpriseId())
-				: EnterpriseDetails.stated(Objects.requireNonNullElse(c.statedEnterprise(), ""), c.statedCreditCode());
+		EnterpriseDetails enterprise = c.enterprise(this.enterprises::details);
 		Long projectId = c.projectId();
 		List<Hint> hints = this.check.hints(c.toRecusalCase(), asked).values().stream().flatMap(List::stream).toList();
 		return new RecusalOverview(enterprise.name(), enterprise.creditCode(), projectId,

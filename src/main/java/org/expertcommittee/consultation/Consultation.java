@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -33,6 +34,7 @@ import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.Sensitive;
 import org.expertcommittee.base.Untracked;
 import org.expertcommittee.calendar.WorkingDays;
+import org.expertcommittee.enterprise.EnterpriseDetails;
 import org.expertcommittee.recusal.RecusalCase;
 import org.jspecify.annotations.Nullable;
 
@@ -642,6 +644,15 @@ class Consultation extends BaseEntity {
 	/** 0 while it is not known; no case is accepted before it is. */
 	long enterpriseId() {
 		return (this.enterpriseId != null) ? this.enterpriseId : 0;
+	}
+
+	/**
+	 * The enterprise as the register has it, or what a request of the public form says
+	 * about it.
+	 */
+	EnterpriseDetails enterprise(LongFunction<EnterpriseDetails> register) {
+		return (this.enterpriseId != null) ? register.apply(this.enterpriseId) : EnterpriseDetails
+			.stated(Objects.requireNonNullElse(this.statedEnterprise, ""), this.statedCreditCode);
 	}
 
 	boolean unverified() {

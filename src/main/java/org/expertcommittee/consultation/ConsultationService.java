@@ -19,7 +19,6 @@ import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseBrief;
 import org.expertcommittee.enterprise.EnterpriseData;
-import org.expertcommittee.enterprise.EnterpriseDetails;
 import org.expertcommittee.enterprise.EnterpriseService;
 import org.expertcommittee.expert.ExpertName;
 import org.expertcommittee.expert.ExpertService;
@@ -126,18 +125,12 @@ public class ConsultationService {
 	public ConsultationDetails details(long id) {
 		Consultation c = this.visibility.find(id);
 		Long industryId = c.industryId();
-		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(), enterprise(c),
+		return new ConsultationDetails(id, c.caseNumber(), c.title(), c.need(), c.enterprise(this.enterprises::details),
 				(industryId != null) ? this.industries.names().get(industryId) : null, c.urgency(), c.receivedOn(),
 				c.receivedBy(), c.receivedThrough(), c.deadline(), c.status(), c.suspendedFrom(), c.answer(),
 				c.answeredAt(), c.satisfaction(), c.followedUpAt(), this.timer.times(c),
 				c.status() == ConsultationStatus.ACCEPTED && c.allDeclined(), assignments(c),
 				this.files.list(CaseFiles.ofCase(id)), c.events().stream().map(ConsultationEvent::toItem).toList());
-	}
-
-	/** The enterprise, or what a request of the public form says about it. */
-	private EnterpriseDetails enterprise(Consultation c) {
-		return (c.enterpriseId() != 0) ? this.enterprises.details(c.enterpriseId())
-				: EnterpriseDetails.stated(Objects.requireNonNullElse(c.statedEnterprise(), ""), c.statedCreditCode());
 	}
 
 	private List<AssignmentItem> assignments(Consultation c) {

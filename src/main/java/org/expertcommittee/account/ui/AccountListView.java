@@ -1,6 +1,7 @@
 package org.expertcommittee.account.ui;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.LinkDialog;
 import org.expertcommittee.base.ui.ListPanel;
 import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.base.ui.Notices;
@@ -184,9 +186,14 @@ class AccountListView extends Div implements HasDynamicTitle {
 	}
 
 	private void showLink(long id, String name) {
-		Acts.attempt(() -> new LinkDialog(name, this.accounts.createLink(id),
-				this.clock.instant().plus(AccountService.LINK_VALID_FOR))
-			.open());
+		Acts.attempt(() -> {
+			String address = this.accounts.createLink(id);
+			Instant end = this.clock.instant().plus(AccountService.LINK_VALID_FOR);
+			new LinkDialog(getTranslation("account.link.for", name), getTranslation("account.link.once"),
+					getTranslation("account.link.label"), address,
+					getTranslation("account.link.expires", Dates.moment(end)))
+				.open();
+		});
 	}
 
 	@Override

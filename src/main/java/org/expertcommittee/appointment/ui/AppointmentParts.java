@@ -19,6 +19,7 @@ import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Stepper;
 import org.expertcommittee.base.ui.Timeline;
@@ -137,17 +138,8 @@ class AppointmentParts {
 		for (AppointmentListItem each : this.details.chain()) {
 			Component name = (each.id() == this.item.id()) ? new Span(each.officeName())
 					: new Anchor("appointments/" + each.id(), each.officeName());
-			name.addClassName("ec-short-title");
-			Div first = new Div(name, new StatusBadge(each.state()));
-			first.addClassName("ec-short-line");
-			Span facts = new Span(Translate.text(each.kind().messageKey()) + " " + each.termName() + " "
-					+ Dates.period(each.startsOn(), each.lastDay()));
-			facts.addClassName("ec-secondary");
-			Div words = new Div(first, facts);
-			words.addClassName("ec-short-words");
-			Div row = new Div(words);
-			row.addClassName("ec-short-row");
-			rows.add(row);
+			rows.add(new ShortRow(name, new StatusBadge(each.state())).line(Translate.text(each.kind().messageKey())
+					+ " " + each.termName() + " " + Dates.period(each.startsOn(), each.lastDay())));
 		}
 		return new Panel(Translate.text("appointment.chain"), rows);
 	}

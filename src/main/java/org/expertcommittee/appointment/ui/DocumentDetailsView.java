@@ -33,6 +33,7 @@ import org.expertcommittee.base.ui.FileField;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.security.Access;
 import org.springframework.security.access.AccessDeniedException;
@@ -128,17 +129,9 @@ class DocumentDetailsView extends Div implements HasUrlParameter<Long>, HasDynam
 			rows.add(none);
 		}
 		for (AppointmentListItem item : appointments) {
-			Anchor name = new Anchor("appointments/" + item.id(), item.expertName());
-			name.addClassName("ec-short-title");
-			Div first = new Div(name, new Span(item.officeName()), new StatusBadge(item.state()));
-			first.addClassName("ec-short-line");
-			Span facts = new Span(item.termName() + " " + Dates.period(item.startsOn(), item.lastDay()));
-			facts.addClassName("ec-secondary");
-			Div words = new Div(first, facts);
-			words.addClassName("ec-short-words");
-			Div row = new Div(words);
-			row.addClassName("ec-short-row");
-			rows.add(row);
+			rows.add(new ShortRow(new Anchor("appointments/" + item.id(), item.expertName()),
+					new Span(item.officeName()), new StatusBadge(item.state()))
+				.line(item.termName() + " " + Dates.period(item.startsOn(), item.lastDay())));
 		}
 		return new Panel(getTranslation("appointment.document.people", appointments.size()), rows);
 	}

@@ -15,6 +15,7 @@ import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.base.ui.Translate;
@@ -86,26 +87,14 @@ class ExpertAppointments implements DetailsPanel {
 	private Component row(AppointmentListItem item) {
 		Component office = this.currentUser.has(Role.SECRETARIAT)
 				? new Anchor("appointments/" + item.id(), item.officeName()) : new Span(item.officeName());
-		office.addClassName("ec-short-title");
-		Div first = new Div(office, new StatusBadge(item.state()));
-		first.addClassName("ec-short-line");
-		Span facts = new Span(item.termName() + " " + Dates.period(item.startsOn(), item.lastDay()));
-		facts.addClassName("ec-secondary");
-		Div words = new Div(first, facts);
-		words.addClassName("ec-short-words");
-		if (item.note() != null) {
-			Span note = new Span(item.note());
-			note.addClassName("ec-caption");
-			words.add(note);
-		}
-		Div row = new Div(words);
-		row.addClassName("ec-short-row");
+		ShortRow row = new ShortRow(office, new StatusBadge(item.state()))
+			.line(item.termName() + " " + Dates.period(item.startsOn(), item.lastDay()))
+			.caption(item.note());
 		if (this.currentUser.has(Role.SECRETARIAT)) {
-			Div buttons = new Div();
-			buttons.addClassName("ec-short-acts");
-			this.acts.of(item, ExpertAppointments::refresh)
-				.forEach((act) -> buttons.add(new Button(act.word(), (event) -> act.run().run())));
-			row.add(buttons);
+			row.acts(this.acts.of(item, ExpertAppointments::refresh)
+				.stream()
+				.map((act) -> new Button(act.word(), (event) -> act.run().run()))
+				.toArray(Button[]::new));
 		}
 		return row;
 	}

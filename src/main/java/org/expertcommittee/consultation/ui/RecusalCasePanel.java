@@ -10,7 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.Tone;
@@ -24,6 +23,7 @@ import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.base.ui.Translate;
@@ -109,7 +109,7 @@ class RecusalCasePanel implements DetailsPanel {
 		return paragraph;
 	}
 
-	private static Div asked(RecusalOverview.Asked one) {
+	private static ShortRow asked(RecusalOverview.Asked one) {
 		StatusBadge badge = (one.status() == AssignmentStatus.RECUSED) ? new StatusBadge(AssignmentStatus.RECUSED)
 				: one.conflict() ? new StatusBadge(Tone.RED, t("conflict"), "triangle-alert")
 						: new StatusBadge(Tone.GREEN, t("passed"), "check");
@@ -118,11 +118,11 @@ class RecusalCasePanel implements DetailsPanel {
 		return row(one.name(), badge, declared);
 	}
 
-	private Div conflict(long id, RecusalOverview.Conflicting one, boolean open) {
-		Div row = row(one.name(), new StatusBadge(Tone.AMBER, t("stays"), "user-x"),
+	private ShortRow conflict(long id, RecusalOverview.Conflicting one, boolean open) {
+		ShortRow row = row(one.name(), new StatusBadge(Tone.AMBER, t("stays"), "user-x"),
 				one.conflicts().stream().map(RecusalCasePanel::words).toArray(String[]::new));
 		if (open && !one.waiting()) {
-			row.add(acts(new Button(t("ask"), (event) -> ask(id, one))));
+			row.acts(new Button(t("ask"), (event) -> ask(id, one)));
 		}
 		return row;
 	}
@@ -131,11 +131,11 @@ class RecusalCasePanel implements DetailsPanel {
 		return Translate.text(conflict.explanationKey(), conflict.explanationArgs().toArray());
 	}
 
-	private Div waiver(long id, RecusalOverview.Waiver one) {
+	private ShortRow waiver(long id, RecusalOverview.Waiver one) {
 		var item = one.item();
 		String decided = (item.decidedBy() != null) ? t("decidedBy", item.decidedBy(), Dates.moment(item.decidedAt()))
 				: null;
-		Div row = row(t("waiverOf", one.expert()), new StatusBadge(item.status()),
+		ShortRow row = row(t("waiverOf", one.expert()), new StatusBadge(item.status()),
 				t("askedBy", item.requestedBy(), Dates.moment(item.requestedAt())), t("reason", item.reason()), decided,
 				item.decisionNote());
 		if (one.mayDecide()) {
@@ -150,11 +150,11 @@ class RecusalCasePanel implements DetailsPanel {
 						refresh();
 					})
 				.open());
-			row.add(acts(refuse, approve));
+			row.acts(refuse, approve);
 		}
 		if (one.mayWithdraw()) {
-			row.add(acts(new Button(Translate.text("recusal.withdraw"),
-					(event) -> done(() -> this.cases.withdrawWaiver(id, item.id()), t("withdrawn")))));
+			row.acts(new Button(Translate.text("recusal.withdraw"),
+					(event) -> done(() -> this.cases.withdrawWaiver(id, item.id()), t("withdrawn"))));
 		}
 		return row;
 	}
@@ -198,29 +198,12 @@ class RecusalCasePanel implements DetailsPanel {
 		UI.getCurrent().refreshCurrentRoute(false);
 	}
 
-	private static Div row(String title, StatusBadge badge, @Nullable String... lines) {
-		Span name = new Span(title);
-		name.addClassName("ec-short-title");
-		Div first = new Div(name, badge);
-		first.addClassName("ec-short-line");
-		Div words = new Div(first);
-		words.addClassName("ec-short-words");
+	private static ShortRow row(String title, StatusBadge badge, @Nullable String... lines) {
+		ShortRow row = new ShortRow(title, badge);
 		for (String line : lines) {
-			if (line != null) {
-				Span span = new Span(line);
-				span.addClassName("ec-secondary");
-				words.add(span);
-			}
+			row.line(line);
 		}
-		Div row = new Div(words);
-		row.addClassName("ec-short-row");
 		return row;
-	}
-
-	private static Div acts(Button... buttons) {
-		Div acts = new Div(buttons);
-		acts.addClassName("ec-short-acts");
-		return acts;
 	}
 
 	private static String t(String key, Object... args) {

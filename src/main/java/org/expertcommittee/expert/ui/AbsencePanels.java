@@ -20,6 +20,7 @@ import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.RecordForm;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.expert.AbsenceData;
@@ -74,27 +75,13 @@ class AbsencePanels {
 				.withAside(new Button(t("add"), Icons.PLUS.create(), (event) -> add(expertId)));
 		}
 
-		private Div row(AbsenceItem item) {
-			Span period = new Span(Dates.period(item.firstDay(), item.lastDay()));
-			period.addClassName("ec-short-title");
+		private ShortRow row(AbsenceItem item) {
 			Span length = new Span(t("days", ChronoUnit.DAYS.between(item.firstDay(), item.lastDay()) + 1));
 			length.addClassName("ec-secondary");
-			Div first = new Div(period, length);
-			first.addClassName("ec-short-line");
-			Div facts = new Div();
-			if (item.note() != null) {
-				facts.add(new Span(item.note()));
-			}
-			facts.add(new Span(t("enteredBy", item.enteredBy())));
-			facts.addClassNames("ec-fact-line", "ec-caption");
-			Div words = new Div(first, facts);
-			words.addClassName("ec-short-words");
-			Div buttons = new Div(new Button(Translate.text("base.edit"), (event) -> edit(item.id())),
-					new Button(t("remove"), (event) -> remove(item)));
-			buttons.addClassName("ec-short-acts");
-			Div row = new Div(words, buttons);
-			row.addClassName("ec-short-row");
-			return row;
+			return new ShortRow(Dates.period(item.firstDay(), item.lastDay()), length)
+				.facts("ec-caption", item.note(), t("enteredBy", item.enteredBy()))
+				.acts(new Button(Translate.text("base.edit"), (event) -> edit(item.id())),
+						new Button(t("remove"), (event) -> remove(item)));
 		}
 
 		private RecordForm<AbsenceData> form() {

@@ -11,6 +11,7 @@ import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.LinkDialog;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Translate;
@@ -54,7 +55,9 @@ final class LinkPanel {
 	private static void make(Div place, FollowUpLinkService links, long id) {
 		Acts.attempt(() -> {
 			MadeLink link = links.make(id);
-			new LinkDialog(link.address(), link.expiresAt()).open();
+			new LinkDialog(t("link.made"), t("link.once"), t("link"), link.address(),
+					t("link.until", Dates.moment(link.expiresAt())))
+				.open();
 		});
 		showIn(place, links, id);
 	}

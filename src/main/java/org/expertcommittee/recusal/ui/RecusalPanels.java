@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
@@ -15,6 +14,7 @@ import org.expertcommittee.base.ui.MaskedText;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.ReasonDialog;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.base.ui.Translate;
@@ -23,7 +23,6 @@ import org.expertcommittee.recusal.RecusalService;
 import org.expertcommittee.recusal.RecusalStatus;
 import org.expertcommittee.security.CurrentUser;
 import org.expertcommittee.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,39 +75,25 @@ class RecusalPanels {
 						(event) -> add(expertId)));
 		}
 
-		private Div row(RecusalItem item) {
-			Span party = new Span(item.party());
-			party.addClassName("ec-short-title");
-			Div first = new Div(party, new StatusBadge(item.status()));
-			first.addClassName("ec-short-line");
-			Div facts = new Div(new Span(Translate.text(item.kind().messageKey())), new Span(period(item)));
-			if (item.creditCode() != null) {
-				facts.add(new Span(item.creditCode()));
-			}
-			facts.addClassNames("ec-fact-line", "ec-secondary");
-			Div words = new Div(first, facts);
-			words.addClassName("ec-short-words");
+		private ShortRow row(RecusalItem item) {
+			ShortRow row = new ShortRow(item.party(), new StatusBadge(item.status())).facts("ec-secondary",
+					Translate.text(item.kind().messageKey()), period(item), item.creditCode());
 			if (own()) {
-				line(words, item.person());
-				line(words, item.note());
+				row.caption(item.person()).caption(item.note());
 			}
 			else if (item.person() != null || item.hasNote()) {
 				String masked = (item.person() != null) ? item.person() : "***";
-				words.add(new MaskedText(Translate.text("recusal.details"), masked,
+				row.below(new MaskedText(Translate.text("recusal.details"), masked,
 						() -> this.recusals.reveal(item.id())));
 			}
-			line(words, Translate.text("recusal.declaredBy", Translate.text(item.source().messageKey()),
+			row.caption(Translate.text("recusal.declaredBy", Translate.text(item.source().messageKey()),
 					item.declaredBy() + " " + Dates.moment(item.declaredAt())));
 			if (item.withdrawReason() != null) {
-				line(words, Translate.text("recusal.withdrawReason", item.withdrawReason()));
+				row.caption(Translate.text("recusal.withdrawReason", item.withdrawReason()));
 			}
-			Div row = new Div(words);
-			row.addClassName("ec-short-row");
 			if (item.editable()) {
-				Div buttons = new Div(new Button(Translate.text("recusal.edit"), (event) -> edit(item.id())),
+				row.acts(new Button(Translate.text("recusal.edit"), (event) -> edit(item.id())),
 						new Button(Translate.text("recusal.withdraw"), (event) -> withdraw(item)));
-				buttons.addClassName("ec-short-acts");
-				row.add(buttons);
 			}
 			if (item.status() == RecusalStatus.WITHDRAWN) {
 				row.addClassName("ec-secondary");
@@ -119,14 +104,6 @@ class RecusalPanels {
 		private static String period(RecusalItem item) {
 			return (item.endsOn() != null) ? Dates.period(item.startsOn(), item.endsOn())
 					: Translate.text("recusal.since", item.startsOn());
-		}
-
-		private static void line(Div words, @Nullable String text) {
-			if (text != null) {
-				Span line = new Span(text);
-				line.addClassName("ec-caption");
-				words.add(line);
-			}
 		}
 
 		private static Paragraph quiet(String text) {

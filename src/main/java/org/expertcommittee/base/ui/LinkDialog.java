@@ -1,18 +1,13 @@
-package org.expertcommittee.intake.ui;
-
-import java.time.Instant;
+package org.expertcommittee.base.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.expertcommittee.base.ui.Dates;
-import org.expertcommittee.base.ui.Icons;
-import org.expertcommittee.base.ui.Notices;
 
-/** Shows a fresh link, once. */
-class LinkDialog extends Dialog {
+/** Shows a fresh secret link, once, and copies it. */
+public class LinkDialog extends Dialog {
 
 	/**
 	 * Browsers offer their clipboard to secure pages only; selecting works everywhere.
@@ -23,34 +18,41 @@ class LinkDialog extends Dialog {
 			return document.execCommand('copy');
 			""";
 
-	private final TextField link = new TextField(getTranslation("intake.link"));
+	private final TextField link;
 
-	LinkDialog(String address, Instant expiresAt) {
-		setHeaderTitle(getTranslation("intake.link.made"));
+	/**
+	 * Creates the dialog.
+	 * @param warning what to do with the link, and that it is not shown again
+	 * @param label what kind of link it is
+	 * @param validity how long it is good
+	 */
+	public LinkDialog(String title, String warning, String label, String address, String validity) {
+		setHeaderTitle(title);
 		addClassName("ec-dialog");
 		setWidth("560px");
 		setMaxWidth("calc(100vw - 24px)");
 		setCloseOnOutsideClick(false);
+		this.link = new TextField(label);
 		this.link.setValue(address);
 		this.link.setReadOnly(true);
 		this.link.setWidthFull();
-		this.link.setHelperText(getTranslation("intake.link.until", Dates.moment(expiresAt)));
-		Button copy = new Button(getTranslation("intake.link.copy"), Icons.COPY.create(), (event) -> copy(address));
+		this.link.setHelperText(validity);
+		Button copy = new Button(getTranslation("base.link.copy"), Icons.COPY.create(), (event) -> copy(address));
 		copy.addThemeVariants(ButtonVariant.PRIMARY);
 		copy.setAutofocus(true);
-		add(new Paragraph(getTranslation("intake.link.once")), this.link);
+		add(new Paragraph(warning), this.link);
 		getFooter().add(new Button(getTranslation("base.close"), (event) -> close()), copy);
 	}
 
 	private void copy(String address) {
 		this.link.getElement().executeJs(COPY, address).then(Boolean.class, (done) -> {
 			if (done) {
-				Notices.success(getTranslation("intake.link.copied"));
+				Notices.success(getTranslation("base.link.copied"));
 			}
 			else {
-				Notices.error(getTranslation("intake.link.notCopied"));
+				Notices.error(getTranslation("base.link.notCopied"));
 			}
-		}, (failure) -> Notices.error(getTranslation("intake.link.notCopied")));
+		}, (failure) -> Notices.error(getTranslation("base.link.notCopied")));
 	}
 
 }
