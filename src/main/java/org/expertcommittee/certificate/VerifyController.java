@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -64,7 +65,7 @@ class VerifyController {
 	}
 
 	/** Whatever else is asked for below this address is no certificate either. */
-	@GetMapping("/verify/{*rest}")
+	@RequestMapping("/verify/{*rest}")
 	ResponseEntity<String> unknown(HttpServletRequest request) {
 		return this.answers.problem(request, false, HttpStatus.NOT_FOUND, Problem.UNKNOWN, null);
 	}

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Where an enterprise says what it thinks of its answer, with a one-time link instead of
@@ -97,7 +98,7 @@ class FollowUpController {
 	}
 
 	/** Whatever else is asked for below this address is no link either. */
-	@GetMapping("/follow-up/{*rest}")
+	@RequestMapping("/follow-up/{*rest}")
 	ResponseEntity<String> unknown(HttpServletRequest request) {
 		return gone(PublicPage.language(request));
 	}

@@ -25,6 +25,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
@@ -196,7 +197,7 @@ class RequestController implements UploadRefusal {
 	}
 
 	/** Whatever else is asked for below this address is not there either. */
-	@GetMapping("/request/{*rest}")
+	@RequestMapping("/request/{*rest}")
 	ResponseEntity<String> unknown(HttpServletRequest request) {
 		return PublicForms.html(HttpStatus.NOT_FOUND, this.pages.notFound(PublicPage.language(request)));
 	}

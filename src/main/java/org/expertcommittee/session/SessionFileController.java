@@ -2,7 +2,9 @@ package org.expertcommittee.session;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.expertcommittee.base.NotFound;
+import org.expertcommittee.base.VisitorLimit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -26,10 +29,14 @@ class SessionFileController {
 
 	private final ScheduleFeedService feeds;
 
-	SessionFileController(SessionService sessions, MyScheduleService mine, ScheduleFeedService feeds) {
+	private final ScheduleFeedLimit feedLimit;
+
+	SessionFileController(SessionService sessions, MyScheduleService mine, ScheduleFeedService feeds,
+			ScheduleFeedLimit feedLimit) {
 		this.sessions = sessions;
 		this.mine = mine;
 		this.feeds = feeds;
+		this.feedLimit = feedLimit;
 	}
 
 	@GetMapping("/consultations/sessions/{id}.ics")
@@ -43,8 +50,20 @@ class SessionFileController {
 	}
 
 	@GetMapping(ScheduleFeeds.PATH + "{token}.ics")
-	ResponseEntity<byte[]> feed(@PathVariable String token) {
+	ResponseEntity<byte[]> feed(HttpServletRequest request, @PathVariable String token) {
+		if (!this.feedLimit.admits(request.getRemoteAddr())) {
+			return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+				.header(HttpHeaders.RETRY_AFTER, String.valueOf(VisitorLimit.RETRY_SECONDS))
+				.build();
+		}
 		return send("my-schedule.ics", this.feeds.read(token));
+	}
+
+	/** Whatever else is asked for there is no calendar. */
+	@RequestMapping(ScheduleFeeds.PATH + "{other}")
+	@ResponseStatus(HttpStatus.NOT_FOUND)
+	void unknown() {
+		// The status says it all.
 	}
 
 	/** Somebody else's looks like none. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -53,6 +54,20 @@ public final class RawBrowser implements AutoCloseable {
 
 	public HttpResponse<String> get(String path) {
 		return send(HttpRequest.newBuilder(this.portal.uri(path)));
+	}
+
+	/** Sends a body of that kind. */
+	public HttpResponse<String> post(String path, String contentType, BodyPublisher body) {
+		return send(HttpRequest.newBuilder(this.portal.uri(path)).header("Content-Type", contentType).POST(body));
+	}
+
+	/** Sends a file as the portal's own fields do, within somebody's session. */
+	public HttpResponse<String> upload(String path, String session, String fileName, BodyPublisher body) {
+		return send(HttpRequest.newBuilder(this.portal.uri(path))
+			.header("Content-Type", "application/octet-stream")
+			.header("X-Filename", encoded(fileName))
+			.header("Cookie", "JSESSIONID=" + session)
+			.POST(body));
 	}
 
 	/**

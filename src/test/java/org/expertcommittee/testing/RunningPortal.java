@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,17 @@ public final class RunningPortal implements AutoCloseable {
 		return "jdbc:h2:file:" + this.dataFolder.resolve("portal");
 	}
 
+	/** Temporary files of uploads; none once an upload was answered. */
+	public List<Path> leftovers() {
+		try (Stream<Path> files = Files.walk(this.dataFolder)) {
+			return files.filter((file) -> String.valueOf(file.getFileName()).matches("(upload_|incoming-).*\\.tmp"))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** What it has printed so far. */
 	public String log() {
 		try {
@@ -98,10 +110,11 @@ public final class RunningPortal implements AutoCloseable {
 	}
 
 	private Process launch(List<String> settings) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx512m",
-				"-jar", Objects.requireNonNull(System.getProperty("portal.jar")), "--server.port=" + this.port,
-				"--portal.data-dir=" + this.dataFolder, "--portal.public-url=" + uri("")));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+						"-Xmx512m", "-Djava.io.tmpdir=" + Files.createDirectories(this.dataFolder.resolve("tmp")),
+						"-jar", Objects.requireNonNull(System.getProperty("portal.jar")), "--server.port=" + this.port,
+						"--portal.data-dir=" + this.dataFolder, "--portal.public-url=" + uri("")));
 		command.addAll(settings);
 		Process started = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.dataFolder.resolve("portal.log").toFile()))

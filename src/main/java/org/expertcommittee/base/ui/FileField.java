@@ -1,6 +1,8 @@
 package org.expertcommittee.base.ui;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.concurrent.Future;
 
@@ -109,16 +111,16 @@ public class FileField extends Upload {
 	}
 
 	/**
-	 * Refuses a file that says to be too large before it is read, whatever the browser
-	 * let through.
+	 * Refuses a file that is too large, whatever the browser let through: before it is
+	 * read when its size is known, else as soon as there is too much of it.
 	 */
 	private static final class Limited extends InMemoryUploadHandler {
 
-		private final long most;
+		private final int most;
 
 		private final SerializableRunnable refuse;
 
-		Limited(long most, SerializableRunnable refuse, InMemoryUploadCallback received) {
+		Limited(int most, SerializableRunnable refuse, InMemoryUploadCallback received) {
 			super(received);
 			this.most = most;
 			this.refuse = refuse;
@@ -127,11 +129,43 @@ public class FileField extends Upload {
 		@Override
 		public void handleUploadRequest(UploadEvent event) throws IOException {
 			if (event.getFileSize() > this.most) {
-				event.reject();
-				Future<Void> unused = event.getUI().access(this.refuse::run);
-				return;
+				refuse(event);
 			}
-			super.handleUploadRequest(event);
+			else if (event.getFileSize() < 0) {
+				byte[] start = event.getInputStream().readNBytes(this.most + 1);
+				if (start.length > this.most) {
+					refuse(event);
+				}
+				else {
+					super.handleUploadRequest(new Read(event, start));
+				}
+			}
+			else {
+				super.handleUploadRequest(event);
+			}
+		}
+
+		private void refuse(UploadEvent event) {
+			event.reject();
+			Future<Void> unused = event.getUI().access(this.refuse::run);
+		}
+
+	}
+
+	/** A file of which no size was told, once it is here. */
+	private static final class Read extends UploadEvent {
+
+		private final byte[] content;
+
+		Read(UploadEvent event, byte[] content) {
+			super(event.getRequest(), event.getResponse(), event.getSession(), event.getFileName(), content.length,
+					event.getContentType(), event.getOwningElement(), null);
+			this.content = content;
+		}
+
+		@Override
+		public InputStream getInputStream() {
+			return new ByteArrayInputStream(this.content);
 		}
 
 	}
