@@ -103,6 +103,11 @@ public final class SearchWords {
 		return new Range(from, from + "zzzzz");
 	}
 
+	/** Whether a title's stored words alone tell if it contains this typed word. */
+	public static boolean foundInTitle(String typed) {
+		return typed(typed).equals(List.of(typed)) && stored(typed).equals(shortened(stored(typed)));
+	}
+
 	/** Whether what was typed can find anything at all. */
 	public static boolean meaningless(@Nullable String text) {
 		return text != null && !text.isBlank() && typed(text).isEmpty();

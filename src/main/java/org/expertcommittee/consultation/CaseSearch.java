@@ -13,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed to find cases by title, number or enterprise, as conditions on the case
  * {@code c} and its enterprise {@code e}. The stored words find the few cases in question
- * along their index; as they are short, these few are then checked against the whole
- * text.
+ * along their index; what they do not hold, long words and signs, is then checked against
+ * the text of these few.
  */
 final class CaseSearch {
 
 	private static final String BY_WORD = """
-			(select w.consultationId from CaseWord w where w.word >= ? and w.word < ?
-			union select x.id from Consultation x join EnterpriseWord v on v.enterpriseId = x.enterpriseId
+			(select w.consultationId as id from CaseWord w where w.word >= ? and w.word < ?
+			union select x.id as id from Consultation x join EnterpriseWord v on v.enterpriseId = x.enterpriseId
 			where v.word >= ? and v.word < ?)""";
 
 	private final List<String> conditions = new ArrayList<>();
 
 	private final List<String> values = new ArrayList<>();
+
+	private boolean enterprise;
 
 	private CaseSearch() {
 	}
@@ -43,21 +45,32 @@ final class CaseSearch {
 			search.values.addAll(List.of(range.from(), range.below(), range.from(), range.below()));
 		});
 		if (!sets.isEmpty()) {
-			// One set alone: H2 would work out a second one again for every case.
-			search.conditions.add("c.id in (" + String.join(" intersect ", sets) + ")");
+			// As a table: H2 would work out a bare union again for every case.
+			search.conditions.add("c.id in (select found.id from (" + String.join(" intersect ", sets) + ") found)");
 		}
 		for (String part : SearchKeys.typed(text)) {
 			// Input methods write digits in full width.
-			Set<String> patterns = new LinkedHashSet<>(List.of(SearchKeys.pattern(part),
-					SearchKeys.pattern(Normalizer.normalize(part, Normalizer.Form.NFKC))));
-			List<String> likes = new ArrayList<>();
-			patterns.forEach((pattern) -> {
-				likes.add("c.searchKey like ? escape '!' or e.searchKey like ? escape '!'");
-				search.values.addAll(List.of(pattern, pattern));
-			});
-			search.conditions.add("(" + String.join(" or ", likes) + ")");
+			String normal = Normalizer.normalize(part, Normalizer.Form.NFKC);
+			if (!SearchWords.foundInTitle(normal)) {
+				search.check(new LinkedHashSet<>(List.of(part, normal)));
+			}
 		}
 		return search;
+	}
+
+	private void check(Set<String> spellings) {
+		List<String> likes = new ArrayList<>();
+		spellings.stream().map(SearchKeys::pattern).forEach((pattern) -> {
+			likes.add("c.searchKey like ? escape '!' or e.searchKey like ? escape '!'");
+			this.values.addAll(List.of(pattern, pattern));
+		});
+		this.conditions.add("(" + String.join(" or ", likes) + ")");
+		this.enterprise = true;
+	}
+
+	/** Whether the conditions need the enterprise. */
+	boolean enterprise() {
+		return this.enterprise;
 	}
 
 	/** Conditions in HQL with parameters {@code :search0}, {@code :search1} and so on. */

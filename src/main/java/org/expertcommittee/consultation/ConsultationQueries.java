@@ -208,8 +208,7 @@ class ConsultationQueries {
 		for (int i = 0; i < search.values().size(); i++) {
 			params.put("search" + i, search.values().get(i));
 		}
-		return new Where(all.isEmpty() ? "" : " where " + String.join(" and ", all), params,
-				!search.values().isEmpty());
+		return new Where(all.isEmpty() ? "" : " where " + String.join(" and ", all), params, search.enterprise());
 	}
 
 	private static void equal(String property, String name, @Nullable Object value, List<String> all,
