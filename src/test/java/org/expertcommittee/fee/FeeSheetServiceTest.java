@@ -2,11 +2,19 @@ package org.expertcommittee.fee;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
@@ -176,6 +184,63 @@ class FeeSheetServiceTest {
 		assertThat(this.jdbc.sql("select count(*) from audit_entry where action = 'fee.exportSheet'")
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void formulasAndHtmlStayWordsInTheFiles() throws Exception {
+		long hostile = TestCases.expert(this.experts, "示例专家丙");
+		long caseId = TestCases.assigned(this.consultations, this.work, "@SUM(A1)", hostile);
+		this.sessions.plan(caseId, session(DAY.plusDays(1), 9, 17, 0, hostile), true);
+		SessionItem planned = this.sessions.list(caseId).getFirst();
+		this.clock.set(DAY.plusDays(6));
+		this.sessions.hold(planned.id(), new AttendanceData(List.of(new Attendance(hostile, true, BigDecimal.TWO)),
+				"-1+1", this.sessions.attendance(planned.id()).version()));
+		this.accounts.save(hostile, new BankAccountData("+示例", "@示例<script>银行", "12345678", 0));
+		long id = this.sheets.prepare(new FeeSheetData("=1+1", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)));
+		long item = this.sheets.get(id)
+			.items()
+			.stream()
+			.filter((one) -> one.net().compareTo(new BigDecimal("540")) == 0)
+			.findFirst()
+			.orElseThrow()
+			.id();
+		this.sheets.adjust(item, new AdjustData(new BigDecimal("600"), "=cmd|' /C calc'!A0"));
+		assertThat(cells((out) -> this.ledgers.fees(id, LedgerFormat.XLSX, out)))
+			.anyMatch((cell) -> cell.contains("@示例<script>银行"))
+			.noneMatch((cell) -> "=+@".indexOf(cell.charAt(0)) >= 0);
+		assertThat(words((out) -> this.ledgers.fees(id, LedgerFormat.PDF, out))).contains("@示例<script>银行");
+		assertThat(cells((out) -> this.ledgers.duties(2026, null, LedgerFormat.XLSX, out))).contains("示例专家丙")
+			.noneMatch((cell) -> "=+@".indexOf(cell.charAt(0)) >= 0);
+		assertThat(words((out) -> this.ledgers.duties(2026, null, LedgerFormat.PDF, out))).contains("示例专家丙");
+	}
+
+	private static List<String> cells(Consumer<OutputStream> export) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		export.accept(out);
+		List<String> cells = new ArrayList<>();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			workbook.getSheetAt(0).forEach((row) -> row.forEach((cell) -> {
+				assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.BLANK);
+				if (!cell.getStringCellValue().isEmpty()) {
+					cells.add(cell.getStringCellValue());
+				}
+			}));
+		}
+		return cells;
+	}
+
+	/** The words of a PDF in which nothing can be clicked or run. */
+	private static String words(Consumer<OutputStream> export) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		export.accept(out);
+		try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+			assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+			assertThat(document.getDocumentCatalog().getNames()).isNull();
+			for (PDPage page : document.getPages()) {
+				assertThat(page.getAnnotations()).isEmpty();
+			}
+			return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+		}
 	}
 
 	@Test

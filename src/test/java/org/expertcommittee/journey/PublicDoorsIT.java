@@ -157,6 +157,73 @@ class PublicDoorsIT {
 		}
 	}
 
+	@Test
+	void aLinkOfTheFollowUpWorksOnce() {
+		logIn("secretary");
+		this.page.navigate(this.portal.uri("/consultations?state=IN_FOLLOW_UP").toString());
+		Locator link = this.page.locator("a[href*='consultations/']")
+			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("示例|咨询")));
+		this.page.navigate(this.portal.uri("/" + link.first().getAttribute("href")).toString());
+		press("生成链接");
+		String address = this.page.locator("vaadin-dialog vaadin-text-field input").inputValue();
+		String path = address.substring(address.indexOf("/follow-up/"));
+		try (RawBrowser stranger = new RawBrowser(this.portal)) {
+			for (String wrong : List.of("/follow-up/", path + "x", path + "/x", "/follow-up/%00")) {
+				assertThat(asked(() -> stranger.get(wrong)).statusCode()).as(wrong).isIn(400, 404);
+				assertThat(asked(() -> stranger.post(wrong, FORM, BodyPublishers.ofString("satisfaction=SATISFIED")))
+					.statusCode()).as(wrong).isIn(400, 404);
+			}
+			assertThat(asked(() -> stranger.get(path)).body()).contains("办理情况回访");
+			assertThat(
+					asked(() -> stranger.post(path, FORM, BodyPublishers.ofString("satisfaction=NONE"))).statusCode())
+				.isEqualTo(422);
+			assertThat(asked(() -> stranger.post(path, FORM, BodyPublishers.ofString("satisfaction=SATISFIED"))).body())
+				.contains("感谢您的评价");
+			assertThat(asked(() -> stranger.get(path)).statusCode()).isEqualTo(404);
+			HttpResponse<String> again = asked(() -> stranger.post(path, FORM,
+					BodyPublishers.ofString("satisfaction=DISSATISFIED&comment=%E5%86%8D%E6%AC%A1")));
+			assertThat(again.statusCode()).isEqualTo(404);
+			assertThat(again.body()).contains("再次");
+			assertThat(again.headers().firstValue("Set-Cookie")).isEmpty();
+		}
+	}
+
+	@Test
+	void aCalendarIsReadByWhoKnowsItsAddress() {
+		logIn("lixiao");
+		this.page.navigate(this.portal.uri("/my/schedule").toString());
+		press("生成订阅地址");
+		String address = this.page.getByLabel("订阅地址").inputValue();
+		String path = address.substring(address.indexOf("/calendar/"));
+		try (RawBrowser stranger = new RawBrowser(this.portal)) {
+			HttpResponse<String> read = stranger.get(path);
+			assertThat(read.statusCode()).isEqualTo(200);
+			assertThat(read.headers().firstValue("Content-Type"))
+				.hasValueSatisfying((type) -> assertThat(type).startsWith("text/calendar"));
+			for (String wrong : List.of("/calendar/x.ics", path.replace(".ics", "x.ics"), path.replace(".ics", ""),
+					path + "/x")) {
+				HttpResponse<String> answer = stranger.get(wrong);
+				assertThat(answer.body()).as(wrong).doesNotContain("VCALENDAR");
+				assertThat(answer.statusCode()).as(wrong).isIn(302, 404);
+			}
+			assertThat(stranger.post(path, FORM, BodyPublishers.noBody()).statusCode()).isEqualTo(404);
+			press("停用");
+			this.page.locator("vaadin-confirm-dialog")
+				.getByText("停用", new Locator.GetByTextOptions().setExact(true))
+				.last()
+				.click();
+			press("生成订阅地址");
+			assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+			int refused = 0;
+			for (int i = 0; i < 80; i++) {
+				HttpResponse<String> answer = stranger.get("/calendar/guess" + i + ".ics");
+				refused += (answer.statusCode() == 429 && answer.headers().firstValue("Retry-After").isPresent()) ? 1
+						: 0;
+			}
+			assertThat(refused).isPositive();
+		}
+	}
+
 	/** The public pages count their visitors together. */
 	@Test
 	void whoAsksTooOftenIsAskedToWait() {
