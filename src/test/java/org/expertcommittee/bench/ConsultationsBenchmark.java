@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,19 +85,24 @@ public final class ConsultationsBenchmark {
 				throw new IllegalArgumentException("Unknown option " + args[i]);
 			}
 		}
-		Path root = options.get("--data").isEmpty() ? Files.createTempDirectory("portal-bench")
-				: Path.of(options.get("--data")).toAbsolutePath();
-		for (String name : options.get("--database").isEmpty() ? List.of("h2", "postgres")
-				: List.of(options.get("--database"))) {
+		Path root = option(options, "--data").isEmpty() ? Files.createTempDirectory("portal-bench")
+				: Path.of(option(options, "--data")).toAbsolutePath();
+		for (String name : option(options, "--database").isEmpty() ? List.of("h2", "postgres")
+				: List.of(option(options, "--database"))) {
 			Path folder = Files.createDirectories(root.resolve(name));
 			try (BenchDatabase database = name.equals("h2") ? BenchDatabase.h2(folder)
 					: BenchDatabase.postgres(folder)) {
-				new ConsultationsBenchmark(folder, Integer.parseInt(options.get("--cases")),
-						Integer.parseInt(options.get("--experts")), Integer.parseInt(options.get("--enterprises")))
-					.run(database, !options.get("--only").equals("plans"));
+				new ConsultationsBenchmark(folder, Integer.parseInt(option(options, "--cases")),
+						Integer.parseInt(option(options, "--experts")),
+						Integer.parseInt(option(options, "--enterprises")))
+					.run(database, !option(options, "--only").equals("plans"));
 			}
 		}
 		System.exit(0);
+	}
+
+	private static String option(Map<String, String> options, String name) {
+		return Objects.requireNonNull(options.get(name));
 	}
 
 	private void run(BenchDatabase database, boolean figures) throws Exception {

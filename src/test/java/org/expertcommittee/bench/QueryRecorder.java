@@ -53,8 +53,9 @@ final class QueryRecorder implements BeanPostProcessor {
 		return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 				(proxy, method, args) -> {
 					Object result = invoke(connection, method, args);
-					return (method.getName().equals("prepareStatement") && this.recording)
-							? statement((PreparedStatement) result, (String) args[0]) : result;
+					return (this.recording && method.getName().equals("prepareStatement") && args != null
+							&& result instanceof PreparedStatement statement) ? statement(statement, (String) args[0])
+									: result;
 				});
 	}
 
