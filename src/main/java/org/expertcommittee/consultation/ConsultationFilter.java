@@ -13,6 +13,10 @@ public record ConsultationFilter(@Nullable ConsultationStatus status, @Nullable 
 
 	public static final ConsultationFilter ALL = new ConsultationFilter(null, null, null, null, null, null);
 
+	boolean byTextAlone() {
+		return this.text != null && this.equals(new ConsultationFilter(null, this.text, null, null, null, null));
+	}
+
 	/** The same cases, of those that are in that state. */
 	public ConsultationFilter withStatus(@Nullable ConsultationStatus other) {
 		return new ConsultationFilter(other, this.text, this.industryId, this.enterpriseId, this.expertId, this.due);

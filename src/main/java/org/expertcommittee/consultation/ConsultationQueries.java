@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,10 @@ class ConsultationQueries {
 
 	private static final List<ConsultationStatus> AWAITING = Stream.of(ConsultationStatus.values())
 		.filter(ConsultationStatus::awaitsAnswer)
+		.toList();
+
+	private static final List<ConsultationStatus> NOT_CLOSED = Stream.of(ConsultationStatus.values())
+		.filter((status) -> status != ConsultationStatus.CLOSED)
 		.toList();
 
 	private static final List<ConsultationStatus> WITHOUT_EXPERT = List.of(ConsultationStatus.SUBMITTED,
@@ -66,16 +72,16 @@ class ConsultationQueries {
 	}
 
 	List<ConsultationListItem> list(ConsultationFilter filter, PagedQuery page) {
-		return complete(rows(where(filter), page));
+		return complete(rows(filter, where(filter), page));
 	}
 
-	private List<Row> rows(Where where, PagedQuery page) {
+	private List<Row> rows(ConsultationFilter filter, Where where, PagedQuery page) {
 		TypedQuery<Row> query = this.entityManager.createQuery("""
 				select new org.expertcommittee.consultation.ConsultationQueries$Row(c.id, c.caseNumber, c.title,
 				coalesce(e.id, 0L), coalesce(e.name, c.statedEnterprise), c.industryId, c.urgency, c.receivedOn,
 				c.deadline, c.status, c.unverified, c.clock.handOverBy, c.clock.handedOverAt)
-				from Consultation c left join Enterprise e on e.id = c.enterpriseId""" + where.text() + order(page),
-				Row.class);
+				from Consultation c left join Enterprise e on e.id = c.enterpriseId""" + where.text()
+				+ order(page, filter.status()), Row.class);
 		where.params().forEach(query::setParameter);
 		return query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
 	}
@@ -84,13 +90,25 @@ class ConsultationQueries {
 	Map<ConsultationStatus, List<ConsultationListItem>> byStatus(ConsultationFilter filter,
 			List<ConsultationStatus> statuses, int limit) {
 		List<Row> rows = new ArrayList<>();
-		statuses.forEach((status) -> rows.addAll(rows(where(filter.withStatus(status)),
-				new PagedQuery(0, limit, status.awaitsAnswer() ? "deadline" : null, false))));
+		statuses.forEach((status) -> {
+			ConsultationFilter one = filter.withStatus(status);
+			rows.addAll(
+					rows(one, where(one), new PagedQuery(0, limit, status.awaitsAnswer() ? "deadline" : null, false)));
+		});
 		return complete(rows).stream().collect(Collectors.groupingBy(ConsultationListItem::status));
 	}
 
+	/** Nearly all cases are closed: their number is what the others leave of all. */
 	Map<ConsultationStatus, Long> countByStatus(ConsultationFilter filter) {
-		return counts("c.status", ConsultationStatus.class, where(filter.withStatus(null)));
+		ConsultationFilter any = filter.withStatus(null);
+		Map<ConsultationStatus, Long> counts = new EnumMap<>(ConsultationStatus.class);
+		counts.putAll(counts("c.status", ConsultationStatus.class,
+				where(any).and("c.status in :others", Map.of("others", NOT_CLOSED))));
+		long closed = count(any) - counts.values().stream().mapToLong(Long::longValue).sum();
+		if (closed > 0) {
+			counts.put(ConsultationStatus.CLOSED, closed);
+		}
+		return counts;
 	}
 
 	/**
@@ -98,7 +116,7 @@ class ConsultationQueries {
 	 * answer.
 	 */
 	List<ConsultationListItem> due(ConsultationFilter filter, LocalDate from, LocalDate to, int limit) {
-		return complete(rows(whereDue(filter, from, to), new PagedQuery(0, limit, "deadline", false)));
+		return complete(rows(filter, whereDue(filter, from, to), new PagedQuery(0, limit, "deadline", false)));
 	}
 
 	Map<LocalDate, Long> countDue(ConsultationFilter filter, LocalDate from, LocalDate to) {
@@ -108,7 +126,7 @@ class ConsultationQueries {
 	/** Those of these cases that fit. */
 	List<ConsultationListItem> some(ConsultationFilter filter, List<Long> ids) {
 		Where where = where(filter).and("c.id in :ids", Map.of("ids", ids));
-		return ids.isEmpty() ? List.of() : complete(rows(where, PagedQuery.of(0, ids.size())));
+		return ids.isEmpty() ? List.of() : complete(rows(filter, where, PagedQuery.of(0, ids.size())));
 	}
 
 	private Where whereDue(ConsultationFilter filter, LocalDate from, LocalDate to) {
@@ -128,8 +146,10 @@ class ConsultationQueries {
 
 	long count(ConsultationFilter filter) {
 		Where where = where(filter);
-		TypedQuery<Long> query = this.entityManager.createQuery("select count(c)" + where.from() + where.text(),
-				Long.class);
+		boolean byText = filter.byTextAlone() && !where.params().containsKey("hidden");
+		String text = (byText ? CaseSearch.of(filter.text()).count() : Optional.<String>empty())
+			.orElseGet(() -> "select count(c)" + where.from() + where.text());
+		TypedQuery<Long> query = this.entityManager.createQuery(text, Long.class);
 		where.params().forEach(query::setParameter);
 		return query.getSingleResult();
 	}
@@ -164,15 +184,21 @@ class ConsultationQueries {
 		return (expert != null) ? expert.name() : "";
 	}
 
-	private static String order(PagedQuery page) {
+	/**
+	 * Each in one direction, beginning with the state where there is but one, so that an
+	 * index has this very order.
+	 */
+	private static String order(PagedQuery page, @Nullable ConsultationStatus status) {
+		String direction = (page.sort() == null || page.descending()) ? " desc" : "";
+		String first = (status != null) ? "c.status" + direction + ", " : "";
 		if (page.sort() == null) {
-			return " order by c.id desc";
+			return " order by " + first + "c.id desc";
 		}
 		String property = ORDERS.get(page.sort());
 		if (property == null) {
 			throw new IllegalArgumentException("No such order: " + page.sort());
 		}
-		return " order by " + property + (page.descending() ? " desc" : "") + ", c.id desc";
+		return " order by " + first + property + direction + ", c.id" + direction;
 	}
 
 	private Where where(ConsultationFilter filter) {

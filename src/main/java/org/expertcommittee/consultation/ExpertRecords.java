@@ -14,6 +14,7 @@ import org.expertcommittee.matching.PastWork;
 import org.expertcommittee.matching.WorkRecord;
 import org.expertcommittee.matching.WorkTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ExpertRecords implements PastWork {
+
+	/** What enterprises said longer ago tells little about the next piece of work. */
+	private static final int RATED_YEARS = 3;
 
 	private final JdbcClient jdbc;
 
@@ -43,11 +47,15 @@ class ExpertRecords implements PastWork {
 						sum(case when a.status <> 'SUBMITTED' then 0 when c.satisfaction = 'VERY_SATISFIED' then 100
 							when c.satisfaction = 'SATISFIED' then 80 when c.satisfaction = 'FAIRLY_SATISFIED' then 50
 							else 0 end)
-					from assignment a join consultation c on c.id = a.consultation_id
-					where a.expert_id in (:ids) and a.status in ('PENDING', 'ACCEPTED', 'SUBMITTED')
+					from unnest(cast(:ids as bigint array)) asked(id)
+						join assignment a on a.expert_id = asked.id
+						join consultation c on c.id = a.consultation_id
+					where a.assigned_at >= :rated and a.status in ('PENDING', 'ACCEPTED', 'SUBMITTED')
 					and c.id not in (:hidden) group by a.expert_id""")
 				.param("since", since.atOffset(ZoneOffset.UTC))
-				.param("ids", expertIds)
+				.param("rated", since.atOffset(ZoneOffset.UTC).minusYears(RATED_YEARS - 1L))
+				// As an array: H2 would compare each row with every id of a list.
+				.param("ids", new SqlArrayValue("bigint", expertIds.toArray()))
 				.param("hidden", this.visibility.hidden())
 				.query((set) -> {
 					int rated = set.getInt(4);

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import javax.sql.DataSource;
+
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +31,13 @@ public class CandidateService {
 
 	private final JdbcClient jdbc;
 
-	CandidateService(JdbcClient jdbc) {
+	/** Along the order until enough are found; H2 would sort everybody in office. */
+	private final String alongOrder;
+
+	CandidateService(JdbcClient jdbc, DataSource dataSource) throws MetaDataAccessException {
+		boolean h2 = "H2"
+			.equals(JdbcUtils.extractDatabaseMetaData(dataSource, (data) -> data.getDatabaseProductName()));
+		this.alongOrder = h2 ? " use index (expert_by_protocol)" : "";
 		this.jdbc = jdbc;
 	}
 
@@ -54,13 +64,14 @@ public class CandidateService {
 	 * @param inOffice whether only those who hold an office now
 	 */
 	public List<Long> inField(@Nullable Long industryId, boolean inOffice, int limit) {
-		StringBuilder sql = new StringBuilder("select e.id from expert e where e.archived = false");
+		StringBuilder sql = new StringBuilder(
+				"select e.id from expert e" + this.alongOrder + " where e.archived = false");
 		if (inOffice) {
 			sql.append(" and e.standing = 'ACTIVE'");
 		}
 		List<Object> params = new ArrayList<>();
 		if (industryId != null) {
-			sql.append(" and e.id in (select f.expert_id from expert_industry f where f.industry_id = ?)");
+			sql.append(" and exists (select 1 from expert_industry f where f.industry_id = ? and f.expert_id = e.id)");
 			params.add(industryId);
 		}
 		params.add(limit);

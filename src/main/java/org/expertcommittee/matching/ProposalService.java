@@ -33,10 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposalService {
 
 	/** Those whose words fit best… */
-	private static final int BY_WORDS = 300;
+	private static final int BY_WORDS = 200;
 
 	/** …and further ones of the field, or of all, are compared in full. */
-	private static final int BY_PLACE = 600;
+	private static final int BY_PLACE = 200;
 
 	/** Who knows so many of the words knows all that can be asked for. */
 	private static final int ENOUGH_WORDS = 3;

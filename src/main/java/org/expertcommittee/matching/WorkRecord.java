@@ -5,7 +5,7 @@ package org.expertcommittee.matching;
  *
  * @param recent pieces of work taken over recently
  * @param open those not done yet
- * @param rated those whose enterprise said how satisfied it is
+ * @param rated those of the last years whose enterprise said how satisfied it is
  * @param satisfaction the average of what they said, 0 to 100
  */
 public record WorkRecord(int recent, int open, int rated, double satisfaction) {
