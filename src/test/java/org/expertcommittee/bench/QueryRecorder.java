@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -65,7 +66,8 @@ final class QueryRecorder implements BeanPostProcessor {
 				(proxy, method, args) -> {
 					if (method.getName().startsWith("set") && args != null && args.length >= 2
 							&& args[0] instanceof Integer index) {
-						values.put(index, args[1]);
+						// The array itself ends with its connection.
+						values.put(index, (args[1] instanceof Array array) ? array.getArray() : args[1]);
 					}
 					if (method.getName().startsWith("execute") && sql.stripLeading().startsWith("select")) {
 						this.queries.putIfAbsent(sql, new Query(sql, List.copyOf(values.values())));
@@ -102,7 +104,9 @@ final class QueryRecorder implements BeanPostProcessor {
 			String explain = h2 ? "explain analyze " : "explain (analyze, costs off, timing off, summary off) ";
 			try (PreparedStatement statement = connection.prepareStatement(explain + this.sql)) {
 				for (int i = 0; i < this.values.size(); i++) {
-					statement.setObject(i + 1, this.values.get(i));
+					Object value = this.values.get(i);
+					statement.setObject(i + 1,
+							(value instanceof Object[] array) ? connection.createArrayOf("bigint", array) : value);
 				}
 				try (ResultSet set = statement.executeQuery()) {
 					while (set.next()) {
