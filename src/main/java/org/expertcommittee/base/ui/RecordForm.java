@@ -294,7 +294,8 @@ public class RecordForm<T extends Record> extends FormLayout implements BeforeLe
 		mine.forEach((name, value) -> Objects.requireNonNull(this.fields.get(name)).set(value));
 	}
 
-	private void remember() {
+	/** Takes what the form holds now as nobody's work: a new record begins with it. */
+	protected final void remember() {
 		this.shown = new HashMap<>();
 		this.fields.values().forEach((field) -> this.shown.put(field.name, normal(field)));
 	}

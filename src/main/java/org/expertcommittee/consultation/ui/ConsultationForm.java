@@ -109,6 +109,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 		this.receivedOn.setValue(today);
 		this.terms.begin(usualDeadline);
 		this.receivedBy.setValue(by);
+		remember();
 		this.files = new ReceivedFiles(this.intakes, Math.toIntExact(largestFile));
 		add(this.files, 2);
 	}
