@@ -53,7 +53,8 @@ class ExpertRecords implements PastWork {
 					and c.id not in (:hidden) group by a.expert_id""")
 				.param("since", since.atOffset(ZoneOffset.UTC))
 				.param("rated", since.atOffset(ZoneOffset.UTC).minusYears(RATED_YEARS - 1L))
-				// As one value: a statement with hundreds of them is planned anew each time.
+				// As one value: a statement with hundreds of them is planned anew each
+				// time.
 				.param("ids", new SqlArrayValue("bigint", expertIds.toArray()))
 				.param("hidden", this.visibility.hidden())
 				.query((set) -> {

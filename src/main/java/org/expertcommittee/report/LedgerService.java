@@ -137,10 +137,10 @@ public class LedgerService {
 				List.of(column("number", 3, (row) -> String.valueOf(row.position())),
 						column("enterprise", 8, ConsultationLedgerRow::enterprise),
 						column("need", 16, (row) -> lines(row.title(), row.need())),
-						column("receivedOn", 6, (row) -> text(row.receivedOn())),
+						column("receivedOn", 7, (row) -> text(row.receivedOn())),
 						column("handedTo", 8, (row) -> text(row.unit())),
-						column("people", 6, (row) -> String.join("\n", row.people())),
-						column("deadline", 6, (row) -> text(row.deadline())), column("progress", 8, this::progress),
+						column("people", 7, (row) -> String.join("\n", row.people())),
+						column("deadline", 7, (row) -> text(row.deadline())), column("progress", 8, this::progress),
 						column("followUp", 10, ConsultationLedgerRow::followUp),
 						column("satisfaction", 5,
 								(row) -> (row.satisfaction() != null)

@@ -81,6 +81,7 @@ public class FileField extends Upload {
 		addAllFinishedListener((event) -> {
 			if (this.taken) {
 				this.taken = false;
+				clearFileList();
 				String refused = this.refusal.getElement().getTextRecursively();
 				if (!refused.isEmpty()) {
 					Notices.error(refused);

@@ -150,8 +150,11 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 	long register(ConsultationData data) {
 		boolean isNew = data.enterpriseId() == EnterpriseField.NEW;
 		try {
-			return this.intakes.register(new CaseRegistration(data, isNew ? this.enterprise.newName() : null,
+			long id = this.intakes.register(new CaseRegistration(data, isNew ? this.enterprise.newName() : null,
 					this.needs.needs(), contactData(), (this.files != null) ? this.files.files() : List.of()));
+			this.contactBefore = contactData();
+			this.files = null;
+			return id;
 		}
 		catch (InvalidInput ex) {
 			throw new InvalidInput(ex.violations()
@@ -164,6 +167,7 @@ class ConsultationForm extends RecordForm<ConsultationData> {
 
 	void update(long id, ConsultationData data) {
 		this.intakes.update(id, data, this.needs.needs(), contactData());
+		this.contactBefore = contactData();
 	}
 
 	private ContactData contactData() {

@@ -95,15 +95,13 @@ class OpinionEditor extends Panel {
 	private FileField upload(Div files) {
 		return new FileField(FileList.MOST_FILES, largest(), (name, content) -> {
 			this.assignments.attach(this.id, name, content);
-			showFiles(files);
-		}, FileList.ENDINGS);
+		}, FileList.ENDINGS).afterwards(() -> showFiles(files));
 	}
 
 	private FileField camera(Div files) {
 		return new FileField(FileList.MOST_FILES, largest(), (name, content) -> {
 			this.assignments.attach(this.id, name, content);
-			showFiles(files);
-		}).camera(getTranslation("consultation.my.photo"));
+		}).camera(getTranslation("consultation.my.photo")).afterwards(() -> showFiles(files));
 	}
 
 	private int largest() {
