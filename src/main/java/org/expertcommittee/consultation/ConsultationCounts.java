@@ -56,7 +56,7 @@ class ConsultationCounts {
 			byStatus.put(status, 0L);
 		}
 		Set<Long> hidden = this.visibility.hidden();
-		this.consultations.countByStatus(hidden).forEach((count) -> byStatus.put(count.getStatus(), count.getNumber()));
+		byStatus.putAll(this.queries.countByStatus(ConsultationFilter.ALL));
 		List<ConsultationListItem> late = nearest(Due.OVERDUE);
 		List<ConsultationListItem> waiting = this.queries.list(ConsultationFilter.of(Due.HAND_OVER),
 				new PagedQuery(0, UPCOMING, "receivedOn", false));

@@ -20,11 +20,6 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 	Optional<Consultation> lock(long id);
 
 	@Query("""
-			select c.status as status, count(c) as number from Consultation c where c.id not in :hidden
-			group by c.status""")
-	List<StatusCount> countByStatus(Collection<Long> hidden);
-
-	@Query("""
 			select count(c) from Consultation c where c.status = org.expertcommittee.consultation.ConsultationStatus.ACCEPTED
 			and c.id not in :hidden
 			and not exists (select a from Assignment a where a.consultation = c
@@ -62,15 +57,6 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 			where a.consultation.id = :id and v.submitted = true and v.edition = (
 				select max(w.edition) from OpinionVersion w where w.opinion = o and w.submitted = true)""")
 	List<OpinionVersion> submittedOpinions(long id);
-
-	/** How many cases are in a state. */
-	interface StatusCount {
-
-		ConsultationStatus getStatus();
-
-		long getNumber();
-
-	}
 
 	/** Whom a case was assigned to. */
 	interface Asked {

@@ -328,6 +328,7 @@ public final class ConsultationsBenchmark {
 		}
 		queries.put("Sorted by deadline", recorder
 			.of(() -> consultations.list(ConsultationFilter.ALL, new PagedQuery(0, 50, "deadline", false))));
+		queries.put("Home page", recorder.of(consultations::summary));
 		// Once before, so that the index is open and only the proposal itself is seen.
 		proposals.propose(id, 8);
 		queries.put("Proposal of experts", recorder.of(() -> proposals.propose(id, 8)));

@@ -188,6 +188,7 @@ class FeeSheetServiceTest {
 
 	@Test
 	void formulasAndHtmlStayWordsInTheFiles() throws Exception {
+		this.clock.set(LocalDate.of(2026, 11, 24));
 		long hostile = TestCases.expert(this.experts, "示例专家丙");
 		long caseId = TestCases.assigned(this.consultations, this.work, "@SUM(A1)", hostile);
 		this.sessions.plan(caseId, session(DAY.plusDays(1), 9, 17, 0, hostile), true);
