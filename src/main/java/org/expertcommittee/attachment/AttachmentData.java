@@ -2,6 +2,8 @@ package org.expertcommittee.attachment;
 
 import java.time.Instant;
 
+import org.expertcommittee.base.ListedFile;
+
 /**
  * A stored file.
  *
@@ -11,6 +13,11 @@ import java.time.Instant;
  * @param sha256 of the content, hexadecimal
  */
 public record AttachmentData(long id, Owner owner, String fileName, String mediaType, long sizeBytes, String sha256,
-		String uploadedBy, Instant uploadedAt) {
+		String uploadedBy, Instant uploadedAt) implements ListedFile {
+
+	@Override
+	public boolean previewable() {
+		return Preview.of(this.mediaType) != null;
+	}
 
 }

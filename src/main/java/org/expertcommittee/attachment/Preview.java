@@ -3,7 +3,7 @@ package org.expertcommittee.attachment;
 import org.jspecify.annotations.Nullable;
 
 /** Which files a browser may show instead of saving them, and what they may do there. */
-public enum Preview {
+enum Preview {
 
 	PDF("default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; "
 			+ "frame-ancestors 'self'; base-uri 'none'; form-action 'none'"),
@@ -18,7 +18,7 @@ public enum Preview {
 	}
 
 	/** How files of that type are shown; nothing when they are only downloaded. */
-	public static @Nullable Preview of(String mediaType) {
+	static @Nullable Preview of(String mediaType) {
 		return switch (mediaType) {
 			case "application/pdf" -> PDF;
 			case "image/png", "image/jpeg", "image/webp", "image/gif" -> PICTURE;

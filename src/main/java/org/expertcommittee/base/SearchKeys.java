@@ -35,11 +35,12 @@ public final class SearchKeys {
 		return typed(typed).stream().map(SearchKeys::pattern).toList();
 	}
 
-	/** The words that were typed, in lower case. */
+	/** The first few words that were typed, in lower case. */
 	public static List<String> typed(@Nullable String text) {
 		return (text == null) ? List.of()
 				: Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
 					.filter((word) -> !word.isEmpty())
+					.limit(SearchWords.MOST_TYPED_WORDS)
 					.toList();
 	}
 

@@ -26,7 +26,10 @@ public final class SearchWords {
 	/** As many of a title: its stored words are many, and a rest hardly tells apart. */
 	private static final int MOST_OF_A_TEXT = 8;
 
-	private static final int MOST_TYPED_WORDS = 6;
+	/**
+	 * More words than these are passed over: each costs a query, and a rest tells little.
+	 */
+	static final int MOST_TYPED_WORDS = 6;
 
 	private static final int WIDTH = 4;
 

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.expertcommittee.base.BaseEntity;
 import org.expertcommittee.base.IllegalAct;
+import org.expertcommittee.base.Untracked;
 import org.expertcommittee.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ class Assignment extends BaseEntity {
 
 	private @Nullable LocalDate dueOn;
 
+	/** What the enterprise said about the case into which the opinion went. */
+	@Untracked
+	@Enumerated(EnumType.STRING)
+	private @Nullable Satisfaction satisfaction;
+
 	/** Since when the expert sees nothing of it, because of a tie. */
 	private @Nullable Instant recusedAt;
 
@@ -80,11 +86,17 @@ class Assignment extends BaseEntity {
 		this.dueOn = null;
 		this.recusedAt = null;
 		this.submitBy = null;
+		this.satisfaction = null;
 	}
 
 	/** Changes what the expert does in the case. */
 	void play(AssignmentPart newPart) {
 		this.part = newPart;
+	}
+
+	/** Keeps what the enterprise said, when this expert had a part in the answer. */
+	void rate(@Nullable Satisfaction said) {
+		this.satisfaction = (this.status == AssignmentStatus.SUBMITTED) ? said : null;
 	}
 
 	void work(WorkWay newWay) {

@@ -41,7 +41,7 @@ public class CaseProposalService {
 		if (field == null) {
 			field = this.enterprises.details(c.enterpriseId()).industryId();
 		}
-		return this.proposals.propose(new ProposalQuery(c.title(), c.need(), field, c.enterpriseId(), null, id,
+		return this.proposals.propose(new ProposalQuery(c.title(), c.need(), field, c.enterpriseId(), c.projectId(), id,
 				c.deadline(), c.assignments().stream().map(Assignment::expertId).collect(Collectors.toSet()), limit));
 	}
 

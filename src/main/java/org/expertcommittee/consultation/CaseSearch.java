@@ -91,8 +91,17 @@ final class CaseSearch {
 
 	/** HQL for the number of cases found, when the stored words alone tell it. */
 	Optional<String> count() {
+		return byWords("select count(found.id) from ");
+	}
+
+	/** HQL for the ids of the cases found, the latest first, under the same condition. */
+	Optional<String> latestIds() {
+		return byWords("select found.id from ").map((text) -> text + " order by found.id desc");
+	}
+
+	private Optional<String> byWords(String select) {
 		return (this.enterprise || this.found.isEmpty()) ? Optional.empty()
-				: Optional.of(named(List.of("select count(found.id) from " + this.found + " found")).getFirst());
+				: Optional.of(named(List.of(select + this.found + " found")).getFirst());
 	}
 
 	private static List<String> named(List<String> conditions) {

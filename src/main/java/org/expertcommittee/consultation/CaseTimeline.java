@@ -32,7 +32,7 @@ public class CaseTimeline {
 	 */
 	public void tell(long consultationId, ConsultationAct act, String detail, @Nullable String note) {
 		this.consultations.findById(consultationId)
-			.ifPresent((c) -> c.took(act, detail, note, this.currentUser.displayName(), this.clock.instant()));
+			.ifPresent((c) -> c.note(act, detail, note, this.currentUser.displayName(), this.clock.instant()));
 	}
 
 }

@@ -192,9 +192,7 @@ class Consultation extends BaseEntity {
 
 	/** Corrects what was written down; a deadline already promised needs an extension. */
 	void change(ConsultationData data, LocalDate today, String by, Instant at) {
-		if (this.status == ConsultationStatus.CLOSED) {
-			throw new IllegalAct("consultation.refused.change");
-		}
+		requireNotClosed();
 		if (this.status != ConsultationStatus.SUBMITTED && !this.deadline.equals(data.deadline())) {
 			throw InvalidInput.at("deadline", "consultation.useExtension");
 		}
@@ -336,9 +334,7 @@ class Consultation extends BaseEntity {
 
 	/** Says which key project it is about. */
 	void concern(@Nullable Long newProjectId, String projectName, String by, Instant at) {
-		if (this.status == ConsultationStatus.CLOSED) {
-			throw new IllegalAct("consultation.refused.change");
-		}
+		requireNotClosed();
 		this.projectId = newProjectId;
 		record(ConsultationAct.PROJECT_SET, projectName, null, by, at);
 	}
@@ -436,6 +432,7 @@ class Consultation extends BaseEntity {
 		this.answer = text.strip();
 		this.answeredAt = at;
 		this.satisfaction = null;
+		this.assignments.forEach((a) -> a.rate(null));
 		this.followUpNote = null;
 		this.followedUpAt = null;
 		this.status = ConsultationStatus.ANSWERED;
@@ -457,6 +454,7 @@ class Consultation extends BaseEntity {
 	void followUp(Satisfaction said, @Nullable String comment, @Nullable LocalDate anew, String by, Instant at) {
 		require(EnumSet.of(ConsultationStatus.IN_FOLLOW_UP), "followUp");
 		this.satisfaction = said;
+		this.assignments.forEach((a) -> a.rate(said));
 		this.followUpNote = comment;
 		this.followedUpAt = at;
 		record(ConsultationAct.FOLLOWED_UP, said.name(), comment, by, at);
@@ -581,15 +579,8 @@ class Consultation extends BaseEntity {
 
 	/** Notes that a file was added to the case. */
 	void fileAdded(String fileName, String by, Instant at) {
-		if (this.status == ConsultationStatus.CLOSED) {
-			throw new IllegalAct("consultation.refused.change");
-		}
+		requireNotClosed();
 		record(ConsultationAct.FILE_ADDED, null, fileName, by, at);
-	}
-
-	/** What another feature did about the case. */
-	void took(ConsultationAct act, String detail, @Nullable String note, String by, Instant at) {
-		record(act, detail, note, by, at);
 	}
 
 	void requireNotClosed() {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.calendar.WorkingDays;
+import org.expertcommittee.consultation.ConsultationRepository.Recent;
+import org.expertcommittee.consultation.ConsultationRepository.Titled;
 import org.expertcommittee.consultation.ConsultationSummary.RecentEvent;
 import org.expertcommittee.consultation.ConsultationSummary.Week;
 import org.springframework.data.domain.Limit;
@@ -85,10 +87,14 @@ class ConsultationCounts {
 	}
 
 	private List<RecentEvent> recent(Set<Long> hidden) {
-		return this.consultations.lastEvents(hidden, Limit.of(RECENT))
+		List<Recent> events = this.consultations.lastEvents(hidden, Limit.of(RECENT));
+		Set<Long> ids = events.stream().map(Recent::consultationId).collect(Collectors.toSet());
+		Map<Long, String> titles = this.consultations.titles(ids)
 			.stream()
-			.map((event) -> new RecentEvent(event.consultation().requireId(), event.consultation().title(),
-					event.toItem()))
+			.collect(Collectors.toMap(Titled::getId, Titled::getTitle));
+		return events.stream()
+			.map((one) -> new RecentEvent(one.consultationId(), titles.getOrDefault(one.consultationId(), ""),
+					one.event().toItem()))
 			.toList();
 	}
 

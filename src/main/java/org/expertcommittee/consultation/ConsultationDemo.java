@@ -9,6 +9,7 @@ import java.util.List;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.DemoData;
 import org.expertcommittee.base.LaunchFacts;
+import org.expertcommittee.calendar.WorkingDays;
 import org.expertcommittee.committee.IndustryItem;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseService;
@@ -63,6 +64,8 @@ class ConsultationDemo implements DemoData {
 
 	private final CaseTimer timer;
 
+	private final WorkingDays days;
+
 	private final ExtensionRepository extensions;
 
 	private final EnterpriseService enterprises;
@@ -76,13 +79,15 @@ class ConsultationDemo implements DemoData {
 	private final Clock clock;
 
 	ConsultationDemo(ConsultationRepository consultations, OpinionRepository opinions, CaseNumbers numbers,
-			CaseNeeds needs, CaseTimer timer, ExtensionRepository extensions, EnterpriseService enterprises,
-			IndustryService industries, ExpertService experts, TransactionTemplate transaction, Clock clock) {
+			CaseNeeds needs, CaseTimer timer, WorkingDays days, ExtensionRepository extensions,
+			EnterpriseService enterprises, IndustryService industries, ExpertService experts,
+			TransactionTemplate transaction, Clock clock) {
 		this.consultations = consultations;
 		this.opinions = opinions;
 		this.numbers = numbers;
 		this.needs = needs;
 		this.timer = timer;
+		this.days = days;
 		this.extensions = extensions;
 		this.enterprises = enterprises;
 		this.industries = industries;
@@ -110,39 +115,37 @@ class ConsultationDemo implements DemoData {
 		Instant now = this.clock.instant();
 		Consultation c = save(launch.path("title").asString(), launch.path("need").asString(),
 				launch.path("enterprise").asString(), launch.path("industry").asString(), Urgency.NORMAL, today,
-				today.plusDays(15), now);
+				worked(today.plusDays(15), 1), now);
 		c.accept(SECRETARY, now);
 		String name = launch.path("expert").asString();
 		this.experts.search(name, 10)
 			.stream()
 			.filter((expert) -> expert.name().equals(name))
 			.findFirst()
-			.ifPresent((expert) -> c.assign(expert.id(), name, AssignmentPart.LEAD, today.plusDays(2), today, SECRETARY,
-					now));
+			.ifPresent((expert) -> c.assign(expert.id(), name, AssignmentPart.LEAD, this.days.plus(today, 2), today,
+					SECRETARY, now));
 	}
 
 	private void make(Sample sample, List<ExpertName> all) {
 		LocalDate today = ChinaTime.today(this.clock);
-		LocalDate received = today.minusDays(sample.age());
-		Instant start = ChinaTime.startOf(received).plus(Duration.ofHours(9));
-		Instant begin = start.isAfter(this.clock.instant()) ? this.clock.instant() : start;
+		LocalDate received = worked(today.minusDays(sample.age()), -1);
+		Steps steps = new Steps(received, this.clock.instant());
 		Consultation c = save(sample.title(), "示例需求：请就“" + sample.title().replace("（示例）", "") + "”的现状、可行路径和实施次序给出意见。",
 				ENTERPRISES.get(sample.enterprise()), sample.industry(), sample.urgency(), received,
-				today.plusDays(sample.left()), begin);
-		Steps steps = new Steps(begin, this.clock.instant(), sample.age());
+				worked(today.plusDays(sample.left()), 1), steps.soon());
 		if (sample.status() == ConsultationStatus.SUBMITTED) {
 			return;
 		}
 		if (sample.status() == ConsultationStatus.RETURNED) {
-			c.giveBack("示例：请补充用电负荷说明", SECRETARY, steps.next());
+			c.giveBack("示例：请补充用电负荷说明", SECRETARY, steps.soon());
 			return;
 		}
-		c.accept(SECRETARY, steps.next());
+		c.accept(SECRETARY, steps.soon());
 		if (sample.status() == ConsultationStatus.ACCEPTED || all.isEmpty()) {
 			return;
 		}
 		ExpertName expert = all.get(sample.age() % all.size());
-		Instant assigned = steps.next();
+		Instant assigned = steps.soon();
 		LocalDate day = ChinaTime.day(assigned);
 		Assignment lead = c.assign(expert.id(), expert.name(), AssignmentPart.LEAD, replyBy(sample, day, today), day,
 				SECRETARY, assigned);
@@ -180,20 +183,26 @@ class ConsultationDemo implements DemoData {
 
 	private void ask(Consultation c, Assignment lead, String expert, Instant at) {
 		this.consultations.flush();
-		LocalDate wanted = c.deadline().plusDays(7);
+		LocalDate wanted = worked(c.deadline().plusDays(7), 1);
 		String reason = "示例：需到同类企业现场比对后再出意见";
 		c.extensionAsked(wanted, reason, expert, at);
 		this.extensions.save(new ExtensionRequest(lead, wanted, reason, expert, at));
 	}
 
-	private static LocalDate replyBy(Sample sample, LocalDate assigned, LocalDate today) {
-		return (sample.status() == ConsultationStatus.ASSIGNED) ? today : assigned.plusDays(3);
+	private LocalDate replyBy(Sample sample, LocalDate assigned, LocalDate today) {
+		return (sample.status() == ConsultationStatus.ASSIGNED) ? today : this.days.plus(assigned, 3);
+	}
+
+	/** That day, or the next one in the direction on which offices work. */
+	private LocalDate worked(LocalDate day, int direction) {
+		return this.days.isWorkingDay(day) ? day : worked(day.plusDays(direction), direction);
 	}
 
 	private Consultation save(String title, String need, String enterprise, String industry, Urgency urgency,
 			LocalDate received, LocalDate deadline, Instant at) {
 		ConsultationData data = new ConsultationData(this.enterprises.findByName(enterprise).orElseThrow().id(), title,
-				need, industryId(industry), urgency, received, SECRETARY, Channel.VISIT, deadline, 0);
+				need, industryId(industry), urgency, received, SECRETARY, Channel.VISIT, deadline, null,
+				Complexity.ORDINARY, "示例：与企业约定", 0);
 		Consultation c = this.consultations.save(new Consultation(
 				this.numbers.next(ChinaTime.today(this.clock).getYear()), data, received, SECRETARY, at));
 		this.needs.follow(c);
@@ -221,23 +230,43 @@ class ConsultationDemo implements DemoData {
 			Urgency urgency) {
 	}
 
-	/** Moments of a case's acts, spread between its receipt and now. */
+	/** Moments of a case's acts in office hours, spread between its receipt and now. */
 	private static final class Steps {
 
 		private static final int MOST_ACTS = 10;
 
+		private static final Duration OPENING = Duration.ofHours(9);
+
+		/** Office hours are a third of a day. */
+		private static final int OFFICE_HOURS = 3;
+
 		private final Duration step;
+
+		private final Instant now;
 
 		private Instant moment;
 
-		private Steps(Instant begin, Instant now, int age) {
-			this.moment = begin;
-			this.step = (age == 0) ? Duration.ZERO : Duration.between(begin, now).dividedBy(MOST_ACTS);
+		private Steps(LocalDate received, Instant now) {
+			this.moment = ChinaTime.startOf(received);
+			this.now = now;
+			this.step = Duration.between(this.moment, now).dividedBy(MOST_ACTS);
+		}
+
+		/** Some minutes after the act before. */
+		private Instant soon() {
+			this.moment = this.moment.plus(Duration.ofHours(1));
+			return inOfficeHours();
 		}
 
 		private Instant next() {
 			this.moment = this.moment.plus(this.step);
-			return this.moment;
+			return inOfficeHours();
+		}
+
+		private Instant inOfficeHours() {
+			Instant midnight = ChinaTime.startOf(ChinaTime.day(this.moment));
+			Instant at = midnight.plus(OPENING).plus(Duration.between(midnight, this.moment).dividedBy(OFFICE_HOURS));
+			return at.isAfter(this.now) ? this.now : at;
 		}
 
 	}

@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +48,9 @@ class ConsultationQueries {
 	private static final List<ConsultationStatus> WITHOUT_EXPERT = List.of(ConsultationStatus.SUBMITTED,
 			ConsultationStatus.ACCEPTED);
 
+	/** From this row on, only the ids of the rows before are read. */
+	private static final int FAR = 500;
+
 	private final EntityManager entityManager;
 
 	private final ConsultationRepository consultations;
@@ -72,7 +77,26 @@ class ConsultationQueries {
 	}
 
 	List<ConsultationListItem> list(ConsultationFilter filter, PagedQuery page) {
-		return complete(rows(filter, where(filter), page));
+		Where where = where(filter);
+		Optional<String> found = (page.sort() == null) ? byWordsAlone(filter, where, CaseSearch::latestIds)
+				: Optional.empty();
+		if (found.isEmpty() && page.offset() < FAR) {
+			return complete(rows(filter, where, page));
+		}
+		return complete(rowsById(found.orElseGet(() -> "select c.id" + where.from("enterprise".equals(page.sort()))
+				+ where.text() + order(page, filter.status())), where, page));
+	}
+
+	/** The way to these rows leads past many others, of which only the ids are read. */
+	private List<Row> rowsById(String selectIds, Where where, PagedQuery page) {
+		TypedQuery<Long> query = this.entityManager.createQuery(selectIds, Long.class);
+		where.params().forEach(query::setParameter);
+		List<Long> ids = query.setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+		Where these = new Where(" where c.id in :ids", Map.of("ids", ids), false);
+		Map<Long, Row> rows = ids.isEmpty() ? Map.of()
+				: rows(ConsultationFilter.ALL, these, PagedQuery.of(0, ids.size())).stream()
+					.collect(Collectors.toMap(Row::id, Function.identity()));
+		return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
 	}
 
 	private List<Row> rows(ConsultationFilter filter, Where where, PagedQuery page) {
@@ -137,7 +161,7 @@ class ConsultationQueries {
 
 	private <K> Map<K, Long> counts(String property, Class<K> type, Where where) {
 		TypedQuery<Tuple> query = this.entityManager.createQuery(
-				"select " + property + ", count(c)" + where.from() + where.text() + " group by " + property,
+				"select " + property + ", count(c)" + where.from(false) + where.text() + " group by " + property,
 				Tuple.class);
 		where.params().forEach(query::setParameter);
 		return query.getResultStream()
@@ -145,13 +169,22 @@ class ConsultationQueries {
 	}
 
 	long count(ConsultationFilter filter) {
+		if (filter.status() == ConsultationStatus.CLOSED) {
+			return countByStatus(filter).getOrDefault(ConsultationStatus.CLOSED, 0L);
+		}
 		Where where = where(filter);
-		boolean byText = filter.byTextAlone() && !where.params().containsKey("hidden");
-		String text = (byText ? CaseSearch.of(filter.text()).count() : Optional.<String>empty())
-			.orElseGet(() -> "select count(c)" + where.from() + where.text());
+		String text = byWordsAlone(filter, where, CaseSearch::count)
+			.orElseGet(() -> "select count(c)" + where.from(false) + where.text());
 		TypedQuery<Long> query = this.entityManager.createQuery(text, Long.class);
 		where.params().forEach(query::setParameter);
 		return query.getSingleResult();
+	}
+
+	/** HQL that reads nothing but the stored words, when these alone decide. */
+	private static Optional<String> byWordsAlone(ConsultationFilter filter, Where where,
+			Function<CaseSearch, Optional<String>> hql) {
+		return (filter.byTextAlone() && !where.params().containsKey("hidden")) ? hql.apply(CaseSearch.of(filter.text()))
+				: Optional.empty();
 	}
 
 	/** Cases that await their answer and whose deadline is from today to that day. */
@@ -253,8 +286,9 @@ class ConsultationQueries {
 	 */
 	private record Where(String text, Map<String, Object> params, boolean enterprise) {
 
-		private String from() {
-			return " from Consultation c" + (this.enterprise ? " left join Enterprise e on e.id = c.enterpriseId" : "");
+		private String from(boolean ordered) {
+			return " from Consultation c"
+					+ ((this.enterprise || ordered) ? " left join Enterprise e on e.id = c.enterpriseId" : "");
 		}
 
 		private Where and(String condition, Map<String, Object> more) {

@@ -33,10 +33,15 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 	@Query("select c.closedAt from Consultation c where c.closedAt >= :from and c.id not in :hidden")
 	List<Instant> closedSince(Instant from, Collection<Long> hidden);
 
+	/** Without their cases: H2 would join all of them before it looks for the latest. */
 	@Query("""
-			select e from ConsultationEvent e join fetch e.consultation c where c.id not in :hidden
-			order by e.happenedAt desc, e.id desc""")
-	List<ConsultationEvent> lastEvents(Collection<Long> hidden, Limit limit);
+			select new org.expertcommittee.consultation.ConsultationRepository$Recent(e, e.consultation.id)
+			from ConsultationEvent e
+			where e.consultation.id not in :hidden order by e.happenedAt desc, e.id desc""")
+	List<Recent> lastEvents(Collection<Long> hidden, Limit limit);
+
+	@Query("select c.id as id, c.title as title from Consultation c where c.id in :ids")
+	List<Titled> titles(Collection<Long> ids);
 
 	/** The latest event of each case; ids grow with time. */
 	@Query("""
@@ -57,6 +62,19 @@ interface ConsultationRepository extends JpaRepository<Consultation, Long> {
 			where a.consultation.id = :id and v.submitted = true and v.edition = (
 				select max(w.edition) from OpinionVersion w where w.opinion = o and w.submitted = true)""")
 	List<OpinionVersion> submittedOpinions(long id);
+
+	/** An event and the id of its case. */
+	record Recent(ConsultationEvent event, long consultationId) {
+	}
+
+	/** A case by its title. */
+	interface Titled {
+
+		long getId();
+
+		String getTitle();
+
+	}
 
 	/** Whom a case was assigned to. */
 	interface Asked {

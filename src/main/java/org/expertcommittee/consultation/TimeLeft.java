@@ -30,6 +30,12 @@ public record TimeLeft(LocalDate day, boolean late, int workingDays) {
 		return this.late ? "consultation.left.late" : today() ? "consultation.left.today" : "consultation.left.in";
 	}
 
+	/** The same, of asking an expert. */
+	public String handOverKey() {
+		return this.late ? "consultation.left.handOverLate"
+				: today() ? "consultation.left.handOverToday" : "consultation.left.handOverIn";
+	}
+
 	/** Red when it is late or due, amber when it is soon. */
 	public Tone tone() {
 		return (this.late || today()) ? Tone.RED : soon() ? Tone.AMBER : Tone.NEUTRAL;

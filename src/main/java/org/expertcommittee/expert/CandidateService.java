@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import javax.sql.DataSource;
-
+import org.expertcommittee.base.DatabaseProduct;
+import org.expertcommittee.base.Portions;
 import org.expertcommittee.security.Access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,27 +32,22 @@ public class CandidateService {
 	/** Along the order until enough are found; H2 would sort everybody in office. */
 	private final String alongOrder;
 
-	CandidateService(JdbcClient jdbc, DataSource dataSource) throws MetaDataAccessException {
-		boolean h2 = "H2"
-			.equals(JdbcUtils.extractDatabaseMetaData(dataSource, (data) -> data.getDatabaseProductName()));
-		this.alongOrder = h2 ? " use index (expert_by_protocol)" : "";
+	CandidateService(JdbcClient jdbc, DatabaseProduct database) {
+		this.alongOrder = database.useIndex("expert_by_protocol");
 		this.jdbc = jdbc;
 	}
 
 	/** Those of these experts who may be asked, by id. */
 	public Map<Long, Candidate> candidates(Collection<Long> ids) {
-		if (ids.isEmpty()) {
-			return Map.of();
-		}
 		Map<Long, List<Long>> fields = fields(ids);
 		Map<Long, Candidate> found = new LinkedHashMap<>();
-		this.jdbc.sql("""
+		Portions.of(ids).forEach((portion) -> this.jdbc.sql("""
 				select e.id, e.name, e.office_name, e.organisation, e.title, e.standing from expert e
-				where e.id in (:ids) and e.archived = false""").param("ids", ids).query((set) -> {
+				where e.id in (:ids) and e.archived = false""").param("ids", portion).query((set) -> {
 			long id = set.getLong(1);
 			found.put(id, new Candidate(id, set.getString(2), set.getString(3), set.getString(4), set.getString(5),
 					fields.getOrDefault(id, List.of()), Standing.valueOf(set.getString(6))));
-		});
+		}));
 		return found;
 	}
 
@@ -95,9 +88,12 @@ public class CandidateService {
 
 	/** The words of all experts, part by part: those of the next higher ids. */
 	public List<CandidateText> textsAfter(long id, int limit) {
+		// The condition on archived ones apart: with it, H2 sorts everybody for each
+		// part.
 		return complete(this.jdbc.sql("""
-				select e.id, e.organisation, e.title, e.biography, e.standing from expert e
-				where e.id > :id and e.archived = false order by e.id limit :limit""")
+				select e.id, e.organisation, e.title, e.biography, e.standing from (
+					select id from expert where id > :id order by id limit :limit) part
+				join expert e on e.id = part.id where e.archived = false order by e.id""")
 			.param("id", id)
 			.param("limit", limit));
 	}
@@ -116,13 +112,11 @@ public class CandidateService {
 
 	private Map<Long, List<Long>> fields(Collection<Long> ids) {
 		Map<Long, List<Long>> fields = new HashMap<>();
-		if (!ids.isEmpty()) {
-			this.jdbc.sql("""
-					select f.expert_id, f.industry_id from expert_industry f
-					where f.expert_id in (:ids) order by f.expert_id, f.position""").param("ids", ids).query((set) -> {
-				fields.computeIfAbsent(set.getLong(1), (id) -> new ArrayList<>()).add(set.getLong(2));
-			});
-		}
+		Portions.of(ids).forEach((portion) -> this.jdbc.sql("""
+				select f.expert_id, f.industry_id from expert_industry f
+				where f.expert_id in (:ids) order by f.expert_id, f.position""").param("ids", portion).query((set) -> {
+			fields.computeIfAbsent(set.getLong(1), (id) -> new ArrayList<>()).add(set.getLong(2));
+		}));
 		return fields;
 	}
 

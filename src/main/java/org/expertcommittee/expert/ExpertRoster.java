@@ -10,17 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
 import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.DatabaseProduct;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.SearchWords;
 import org.expertcommittee.base.text.MobilePhone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,14 +44,13 @@ class ExpertRoster {
 
 	private final ObjectProvider<OpenWork> work;
 
-	private final boolean h2;
+	private final DatabaseProduct database;
 
-	ExpertRoster(JdbcClient jdbc, DataSource dataSource, ObjectProvider<OpenWork> work, Clock clock)
-			throws MetaDataAccessException {
+	ExpertRoster(JdbcClient jdbc, DatabaseProduct database, ObjectProvider<OpenWork> work, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 		this.work = work;
-		this.h2 = "H2".equals(JdbcUtils.extractDatabaseMetaData(dataSource, (data) -> data.getDatabaseProductName()));
+		this.database = database;
 	}
 
 	/**
@@ -74,7 +70,7 @@ class ExpertRoster {
 		boolean fromEnd = page.offset() > matches / 2;
 		long skip = fromEnd ? matches - page.offset() - length : page.offset();
 		boolean descending = page.descending() != fromEnd;
-		String hint = (this.h2 && !few) ? " use index (" + order.index + ")" : "";
+		String hint = few ? "" : this.database.useIndex(order.index);
 		List<Object> params = new ArrayList<>(where.params);
 		params.add(length);
 		params.add(skip);
@@ -175,7 +171,7 @@ class ExpertRoster {
 	 * order
 	 */
 	private Conditions conditions(ExpertFilter filter, Map<String, List<Long>> industries, boolean collect) {
-		Conditions where = new Conditions(collect, this.h2);
+		Conditions where = new Conditions(collect, this.database);
 		String soon = Expert.termEndKey(today().plusDays(ExpertStatus.EXPIRING_DAYS));
 		where.and("e.archived = ?", filter.tab() == ExpertTab.ARCHIVED);
 		switch (filter.tab()) {
@@ -271,11 +267,11 @@ class ExpertRoster {
 
 		private final boolean collect;
 
-		private final boolean h2;
+		private final DatabaseProduct database;
 
-		Conditions(boolean collect, boolean h2) {
+		Conditions(boolean collect, DatabaseProduct database) {
 			this.collect = collect;
-			this.h2 = h2;
+			this.database = database;
 		}
 
 		void and(String condition, Object... values) {
@@ -290,7 +286,7 @@ class ExpertRoster {
 
 		void word(boolean archived, SearchWords.Range range, List<Long> industries) {
 			// Without the hint H2 reads all words of the range again for every expert.
-			String hint = (this.h2 && !this.collect) ? " use index (expert_word_expert)" : "";
+			String hint = this.collect ? "" : this.database.useIndex("expert_word_expert");
 			String words = "select expert_id from expert_word r" + hint
 					+ " where r.archived = ? and word >= ? and word < ?";
 			if (industries.isEmpty()) {

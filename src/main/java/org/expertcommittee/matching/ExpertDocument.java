@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -28,16 +29,20 @@ class ExpertDocument {
 	@GenericField
 	private final boolean inOffice;
 
-	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
+			termVector = TermVector.WITH_POSITIONS_OFFSETS)
 	private final List<String> profile;
 
-	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
+			termVector = TermVector.WITH_POSITIONS_OFFSETS)
 	private final List<String> biography;
 
-	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
+			termVector = TermVector.WITH_POSITIONS_OFFSETS)
 	private final List<String> titles;
 
-	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED)
+	@FullTextField(analyzer = ChineseWords.NAME, projectable = Projectable.YES, highlightable = Highlightable.UNIFIED,
+			termVector = TermVector.WITH_POSITIONS_OFFSETS)
 	private final List<String> opinions;
 
 	ExpertDocument(long id, Set<Long> fields, boolean inOffice, List<String> profile, List<String> biography,

@@ -21,7 +21,7 @@ final class IndexState {
 	 * Changes with the documents or the way words are cut; another one's index is built
 	 * anew.
 	 */
-	private static final String FORMAT = "1 Lucene " + Version.LATEST;
+	private static final String FORMAT = "2 Lucene " + Version.LATEST;
 
 	private final @Nullable Path file;
 

@@ -9,6 +9,7 @@ import org.expertcommittee.security.SystemActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,17 +31,27 @@ class ReminderRound {
 
 	private final Clock clock;
 
-	ReminderRound(ObjectProvider<ReminderSource> sources, Recipients recipients, NotificationSender sender,
-			Clock clock) {
+	private final boolean atStart;
+
+	ReminderRound(ObjectProvider<ReminderSource> sources, Recipients recipients, NotificationSender sender, Clock clock,
+			@Value("${portal.jobs.enabled:true}") boolean atStart) {
 		this.sources = sources;
 		this.recipients = recipients;
 		this.sender = sender;
 		this.clock = clock;
+		this.atStart = atStart;
+	}
+
+	/** Beside the start: thousands may be due, and nobody should wait for them. */
+	@EventListener(ApplicationReadyEvent.class)
+	void begin() {
+		if (this.atStart) {
+			Thread.ofPlatform().daemon().name("reminders-at-start").start(this::run);
+		}
 	}
 
 	/** Tells what is due; one source's failure does not silence the others. */
-	@EventListener(ApplicationReadyEvent.class)
-	public void run() {
+	void run() {
 		LocalDate today = ChinaTime.today(this.clock);
 		int news = this.sources.orderedStream().mapToInt((source) -> ask(source, today)).sum();
 		if (news > 0) {

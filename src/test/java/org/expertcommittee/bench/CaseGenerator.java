@@ -155,9 +155,10 @@ final class CaseGenerator {
 		boolean asked = answered || List.of("ASSIGNED", "IN_PROGRESS").contains(status);
 		boolean closed = status.equals("CLOSED");
 		Timestamp answeredAt = answered ? moment(deadline.minusDays(2)) : null;
+		String said = closed ? satisfaction() : null;
 		BenchDatabase.add(rows.consultation, id, number, enterprise, title, SearchKeys.of(title, number), need,
 				industry, List.of("NORMAL", "NORMAL", "NORMAL", "URGENT").get(this.random.nextInt(4)), received,
-				deadline, status, answered ? "经专家研究，建议分步实施。" : null, answeredAt, closed ? satisfaction() : null,
+				deadline, status, answered ? "经专家研究，建议分步实施。" : null, answeredAt, said,
 				closed ? moment(deadline.plusDays(3)) : null, closed ? moment(deadline.plusDays(4)) : null, at);
 		for (String word : SearchWords.ofTitle(title, number)) {
 			BenchDatabase.add(rows.word, id, word);
@@ -176,7 +177,7 @@ final class CaseGenerator {
 				long assignment = this.nextId++;
 				String state = answered ? "SUBMITTED" : status.equals("ASSIGNED") ? "PENDING" : "ACCEPTED";
 				BenchDatabase.add(rows.assignment, assignment, id, expert, part, state, moment(received.plusDays(1)),
-						received.plusDays(4), answered ? moment(received.plusDays(2)) : null, answeredAt);
+						received.plusDays(4), answered ? moment(received.plusDays(2)) : null, answeredAt, said);
 				if (answered) {
 					BenchDatabase.add(rows.opinion, this.nextId++, assignment,
 							"针对" + subject + "的" + matter + "，建议先做小试，再按批次放大，并同步完善记录。", answeredAt, answeredAt);
@@ -258,8 +259,8 @@ final class CaseGenerator {
 					values (?, 0, ?, ?, '示例秘书01', ?)""");
 			this.assignment = connection.prepareStatement("""
 					insert into assignment (id, version, consultation_id, expert_id, part, status, assigned_by,
-						assigned_at, reply_by, replied_at, submitted_at)
-					values (?, 0, ?, ?, ?, ?, 'secretary', ?, ?, ?, ?)""");
+						assigned_at, reply_by, replied_at, submitted_at, satisfaction)
+					values (?, 0, ?, ?, ?, ?, 'secretary', ?, ?, ?, ?, ?)""");
 			this.opinion = connection.prepareStatement("""
 					insert into opinion (id, version, assignment_id, text, saved_at, submitted_at)
 					values (?, 0, ?, ?, ?, ?)""");

@@ -131,7 +131,8 @@ public final class ConsultationsBenchmark {
 		say("|---|---|---|---|---|");
 		this.table.forEach((row) -> say("| " + String.join(" | ", row) + " |"));
 		say("");
-		say("Large tables read from end to end (plans in " + this.folder.resolve("plans.txt") + "):");
+		say("Large tables read from end to end, or more than 20,000 rows of one (plans in "
+				+ this.folder.resolve("plans.txt") + "):");
 		scans.forEach((what, tables) -> say("- " + what + ": " + (tables.isEmpty() ? "none" : tables)));
 	}
 

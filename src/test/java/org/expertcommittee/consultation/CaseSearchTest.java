@@ -90,6 +90,11 @@ class CaseSearchTest {
 	}
 
 	@Test
+	void takesAWholePageForWhatItBeginsWith() {
+		assertThat(found("中试 " + "放大 ".repeat(5) + "轴承 ".repeat(20_000))).containsExactly(TITLE);
+	}
+
+	@Test
 	void findsACaseByItsNewTitleAndAnEnterpriseByItsNewName() {
 		this.consultations.update(this.id, data("数字化转型", this.enterprise, this.consultations.get(this.id).version()));
 		assertThat(found("中试")).isEmpty();

@@ -11,6 +11,8 @@ import org.expertcommittee.committee.IndustryData;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseData;
 import org.expertcommittee.enterprise.EnterpriseService;
+import org.expertcommittee.enterprise.ProjectData;
+import org.expertcommittee.enterprise.ProjectService;
 import org.expertcommittee.expert.AbsenceData;
 import org.expertcommittee.expert.AbsenceService;
 import org.expertcommittee.expert.ExpertData;
@@ -26,6 +28,9 @@ import org.expertcommittee.matching.Proposal;
 import org.expertcommittee.matching.ProposalQuery;
 import org.expertcommittee.matching.ProposalService;
 import org.expertcommittee.matching.Proposals;
+import org.expertcommittee.recusal.RecusalData;
+import org.expertcommittee.recusal.RecusalKind;
+import org.expertcommittee.recusal.RecusalService;
 import org.expertcommittee.security.Role;
 import org.expertcommittee.testing.Actors;
 import org.expertcommittee.testing.As;
@@ -65,6 +70,15 @@ class ProposalTest {
 
 	@Autowired
 	private AssignmentService assignments;
+
+	@Autowired
+	private CaseRecusalService recusalCases;
+
+	@Autowired
+	private RecusalService recusals;
+
+	@Autowired
+	private ProjectService projects;
 
 	@Autowired
 	private EnterpriseService enterprises;
@@ -242,6 +256,22 @@ class ProposalTest {
 			.containsExactly(asked, other);
 		this.work.assign(id, new AssignmentData(asked, AssignmentPart.LEAD, this.today.plusDays(3)));
 		assertThat(this.caseProposals.propose(id, 5).best()).extracting(Proposal::expertId).containsExactly(other);
+	}
+
+	@Test
+	void leavesOutWhoHasToDoWithTheProjectOfTheCase() {
+		long tied = expert("示例甲", "中试", this.beauty);
+		long free = expert("示例乙", "轴承", this.bearings);
+		long project = this.projects.create(new ProjectData("示例中试基地", null, null, 0));
+		this.recusals.declare(tied,
+				new RecusalData(RecusalKind.SAME_PROJECT, null, null, null, project, null, this.today, null, null, 0));
+		long id = register("中试", "中试");
+		this.work.accept(id);
+		assertThat(this.caseProposals.propose(id, 5).best()).extracting(Proposal::expertId).containsExactly(tied, free);
+		this.recusalCases.concerns(id, project);
+		Proposals found = this.caseProposals.propose(id, 5);
+		assertThat(found.best()).extracting(Proposal::expertId).containsExactly(free);
+		assertThat(found.leftOut()).extracting(LeftOut::expertId).containsExactly(tied);
 	}
 
 	@Test

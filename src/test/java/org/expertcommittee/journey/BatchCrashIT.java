@@ -31,7 +31,7 @@ class BatchCrashIT {
 
 	private static final int RECORDS = 120;
 
-	private static final int KILLS = 3;
+	private static final int KILLS = 2;
 
 	private static final long BATCH = 9_000_000;
 

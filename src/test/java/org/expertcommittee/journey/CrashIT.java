@@ -23,11 +23,13 @@ class CrashIT {
 
 	private static final int WRITERS = 4;
 
+	private static final int ROUNDS = 2;
+
 	@Test
 	void nothingAcknowledgedIsLostWhenThePortalIsKilledWhileWriting() throws Exception {
 		try (RunningPortal portal = RunningPortal.start()) {
 			AtomicInteger acknowledged = new AtomicInteger();
-			for (int round = 1; round <= 3; round++) {
+			for (int round = 1; round <= ROUNDS; round++) {
 				writeUntilKilled(portal, acknowledged, round * 20);
 				try (Connection database = DriverManager.getConnection(portal.databaseUrl(), "sa", "");
 						Statement statement = database.createStatement()) {

@@ -112,8 +112,9 @@ public final class RunningPortal implements AutoCloseable {
 	private Process launch(List<String> settings) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-						"-Xmx512m", "-Djava.io.tmpdir=" + Files.createDirectories(this.dataFolder.resolve("tmp")),
-						"-jar", Objects.requireNonNull(System.getProperty("portal.jar")), "--server.port=" + this.port,
+						"-XX:TieredStopAtLevel=1", "-Xmx512m",
+						"-Djava.io.tmpdir=" + Files.createDirectories(this.dataFolder.resolve("tmp")), "-jar",
+						Objects.requireNonNull(System.getProperty("portal.jar")), "--server.port=" + this.port,
 						"--portal.data-dir=" + this.dataFolder, "--portal.public-url=" + uri("")));
 		command.addAll(settings);
 		Process started = new ProcessBuilder(command).redirectErrorStream(true)

@@ -22,6 +22,7 @@ import org.expertcommittee.appointment.RenewalSummary.Problem;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StateBar;
+import org.expertcommittee.base.ui.Translate;
 
 /**
  * What a plan amounts to, always at the side: counts, offices, what is wrong, what will
@@ -118,7 +119,7 @@ class RenewalSummaryPanel extends Div {
 		lines.addClassName("ec-renewal-problems");
 		for (Problem problem : summary.problems()) {
 			Span what = new Span(getTranslation("renewal.problem." + problem.kind().name().toLowerCase(Locale.ROOT)));
-			String names = String.join(getTranslation("base.listSeparator"), problem.names());
+			String names = Translate.list(problem.names());
 			Span who = new Span((problem.count() > problem.names().size())
 					? getTranslation("renewal.problem.names", names, problem.count()) : names);
 			who.addClassName("ec-secondary");

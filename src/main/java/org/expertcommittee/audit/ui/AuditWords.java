@@ -61,7 +61,7 @@ class AuditWords {
 		Locale locale = locale();
 		return parts.stream().allMatch((part) -> this.texts.has(prefix + part, locale)) ? parts.stream()
 			.map((part) -> this.texts.get(prefix + part, locale))
-			.collect(Collectors.joining(this.texts.get("audit.value.and", locale))) : value(value);
+			.collect(Collectors.joining(this.texts.get("base.listSeparator", locale))) : value(value);
 	}
 
 	private static Locale locale() {

@@ -14,6 +14,7 @@ import org.expertcommittee.audit.ConfigurationHistoryService;
 import org.expertcommittee.audit.FieldChange;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.EmptyState;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.Translate;
@@ -66,13 +67,10 @@ class ConfigurationHistory extends Panel {
 		String label = change.label();
 		Span act = new Span(this.words.action(change.action()));
 		act.addClassName("ec-history-act");
-		Div title = new Div(act);
-		if (label != null && !label.isBlank()) {
-			title.add(new Span(label));
-		}
-		title.addClassName("ec-fact-line");
-		Div by = new Div(new Span(change.actor()), new Span(Dates.moment(change.at())));
-		by.addClassNames("ec-fact-line", "ec-caption");
+		FactLine title = new FactLine();
+		title.add(act);
+		title.and(label);
+		FactLine by = new FactLine(change.actor(), Dates.moment(change.at())).caption();
 		Div entry = new Div(title, by);
 		entry.addClassName("ec-history-entry");
 		List<FieldChange> fields = change.changes()

@@ -19,8 +19,9 @@ class BottomBar extends Nav {
 	private static final int PLACES = 4;
 
 	/** Most wanted first; what a role may not open is passed over. */
-	private static final List<String> WANTED = List.of("", "my/assignments", "my/certificates", "my/profile", "experts",
-			"consultations", "certificates", "accounts", "audit", "settings", "enterprises", "appointments");
+	private static final List<String> WANTED = List.of("my/assignments", "my/schedule", "my/certificates", "my/profile",
+			"", "experts", "consultations", "certificates", "accounts", "audit", "settings", "enterprises",
+			"appointments");
 
 	private final List<RouterLink> links;
 

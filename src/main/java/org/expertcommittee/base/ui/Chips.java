@@ -26,7 +26,7 @@ public class Chips extends Span {
 			List<String> rest = words.subList(limit, words.size());
 			Span more = new Span("+" + rest.size());
 			more.addClassName("ec-caption");
-			more.setTitle(String.join(getTranslation("base.listSeparator"), rest));
+			more.setTitle(Translate.list(rest));
 			add(more);
 		}
 	}

@@ -34,10 +34,14 @@ public final class Confirm {
 
 	/** Asks before typed words are lost. */
 	static void leave(SerializableRunnable leave, SerializableRunnable stay) {
-		ConfirmDialog dialog = dialog(Translate.text("base.unsaved.title"), Translate.text("base.unsaved.text"),
-				Translate.text("base.unsaved.leave"), leave);
-		dialog.setCancelText(Translate.text("base.unsaved.stay"));
+		// Staying is what Enter and Esc do; losing words takes a click of its own.
+		ConfirmDialog dialog = new ConfirmDialog(Translate.text("base.unsaved.title"),
+				Translate.text("base.unsaved.text"), Translate.text("base.unsaved.stay"), (event) -> stay.run());
 		dialog.addCancelListener((event) -> stay.run());
+		dialog.setRejectable(true);
+		dialog.setRejectText(Translate.text("base.unsaved.leave"));
+		dialog.setRejectButtonTheme("ec-danger");
+		dialog.addRejectListener((event) -> leave.run());
 		dialog.open();
 	}
 

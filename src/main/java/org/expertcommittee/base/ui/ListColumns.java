@@ -86,8 +86,7 @@ final class ListColumns<T> {
 	static <T> LitRenderer<T> withChips(LitRenderer<T> renderer, SerializableFunction<T, List<String>> words) {
 		return renderer.withProperty("words", (item) -> words.apply(item).stream().limit(2).toList())
 			.withProperty("rest", (item) -> Math.max(0, words.apply(item).size() - 2))
-			.withProperty("restWords", (item) -> String.join(Translate.text("base.listSeparator"),
-					words.apply(item).stream().skip(2).toList()));
+			.withProperty("restWords", (item) -> Translate.list(words.apply(item).stream().skip(2).toList()));
 	}
 
 	Grid.Column<T> status(String key, String label, SerializableFunction<T, @Nullable Status> status) {

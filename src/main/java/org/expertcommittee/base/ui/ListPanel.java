@@ -453,7 +453,7 @@ public class ListPanel<T> extends Panel {
 
 	private int count(Query<T, Void> query) {
 		Source<T> from = this.source;
-		long number = (from != null) ? from.count.apply(query()) : 0;
+		long number = (from != null) ? this.toolbar.justCounted().orElseGet(() -> from.count.apply(query())) : 0;
 		this.total.setText(getTranslation(this.totalKey, number));
 		if (this.selection != null) {
 			this.selection.total(number);
@@ -486,6 +486,7 @@ public class ListPanel<T> extends Panel {
 			this.selection.narrowedAnew();
 		}
 		this.columns.forgetRevealed();
+		this.toolbar.justCounted();
 		readAgain();
 	}
 

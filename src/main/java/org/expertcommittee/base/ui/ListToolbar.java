@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
@@ -59,6 +60,8 @@ class ListToolbar extends Div {
 	private @Nullable Button columns;
 
 	private @Nullable SerializableSupplier<Map<String, Long>> counts;
+
+	private @Nullable Map<String, Long> justCounted;
 
 	private boolean reading;
 
@@ -182,12 +185,29 @@ class ListToolbar extends Div {
 	}
 
 	void refreshCounts() {
-		Map<String, Long> counted = (this.counts != null) ? this.counts.get() : Map.of();
+		this.justCounted = (this.counts != null) ? this.counts.get() : null;
+		Map<String, Long> counted = (this.justCounted != null) ? this.justCounted : Map.of();
 		for (StateTab state : this.states) {
-			long number = (state.count != null) ? state.count.getAsLong() : (state.id != null)
-					? counted.getOrDefault(state.id, 0L) : counted.values().stream().mapToLong(Long::longValue).sum();
+			long number = (state.count != null) ? state.count.getAsLong() : number(counted, state.id);
 			state.number.setText(String.valueOf(number));
 		}
+	}
+
+	private static long number(Map<String, Long> counted, @Nullable String stateId) {
+		return (stateId != null) ? counted.getOrDefault(stateId, 0L)
+				: counted.values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	/**
+	 * The number of rows of the chosen tab, when it was counted just now and nothing else
+	 * narrows the list; told once, so that it is never an old one.
+	 */
+	OptionalLong justCounted() {
+		Map<String, Long> counted = this.justCounted;
+		this.justCounted = null;
+		ListQuery query = query();
+		return (counted != null && query.search().isEmpty() && query.filters().isEmpty())
+				? OptionalLong.of(number(counted, query.state())) : OptionalLong.empty();
 	}
 
 	ListQuery query() {

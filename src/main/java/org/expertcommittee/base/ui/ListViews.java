@@ -37,7 +37,7 @@ class ListViews extends Div {
 		addClassName("ec-views");
 		getElement().setAttribute("role", "group");
 		getElement().setAttribute("aria-label", getTranslation("base.view"));
-		button(LIST, getTranslation("base.view.list"), Icons.CLIPBOARD_LIST);
+		button(LIST, getTranslation("base.view.list"), Icons.LIST);
 	}
 
 	void add(String id, String label, Icons icon, ListView view) {

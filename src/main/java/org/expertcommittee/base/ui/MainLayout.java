@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.expertcommittee.base.CommitteeIdentity;
@@ -34,13 +33,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private final BottomBar bottomBar;
 
-	public MainLayout(ObjectProvider<CommitteeIdentityProvider> identity, ObjectProvider<NavigationCount> counts,
+	MainLayout(ObjectProvider<CommitteeIdentityProvider> identity, ObjectProvider<NavigationCount> counts,
 			ObjectProvider<GlobalSearch> searches, ObjectProvider<UserMenuEntry> own, ObjectProvider<HeaderItem> items,
-			AuthenticationContext authentication, Texts texts) {
+			AuthenticationContext authentication, Menus menus, Texts texts) {
 		addClassName("ec-shell");
 		this.counts = counts.stream().toList();
 		boolean known = authentication.isAuthenticated();
-		List<MenuEntry> entries = known ? MenuConfiguration.getMenuEntries() : List.of();
+		List<MenuEntry> entries = known ? menus.of(authentication) : List.of();
 		this.drawer = new Drawer(entries);
 		this.bottomBar = new BottomBar(entries, texts, () -> setDrawerOpened(true));
 		AppLayoutI18n words = new AppLayoutI18n();

@@ -7,21 +7,16 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -128,7 +123,12 @@ public class MonthCalendar extends Div {
 		if (!this.week) {
 			this.body.add(table(first, last, days, byDay));
 		}
-		this.body.add(agenda(first, last, days, byDay));
+		Agenda agenda = new Agenda(this.today);
+		agenda.setClassName("ec-agenda-of-month", !this.week);
+		YearMonth month = YearMonth.from(this.shown);
+		agenda.show(this.week ? first : month.atDay(1), this.week ? last : month.atEndOfMonth(), days,
+				(day) -> this.week);
+		this.body.add(agenda);
 	}
 
 	private static LocalDate monday(LocalDate day) {
@@ -138,7 +138,7 @@ public class MonthCalendar extends Div {
 	private NativeTable table(LocalDate first, LocalDate last, Days days, Map<LocalDate, List<Entry>> byDay) {
 		NativeTableRow names = new NativeTableRow();
 		for (DayOfWeek weekday : DayOfWeek.values()) {
-			NativeTableHeaderCell cell = new NativeTableHeaderCell(weekday(weekday));
+			NativeTableHeaderCell cell = new NativeTableHeaderCell(CalendarWords.weekday(weekday));
 			cell.getElement().setAttribute("scope", "col");
 			names.add(cell);
 		}
@@ -158,19 +158,22 @@ public class MonthCalendar extends Div {
 
 	private NativeTableCell cell(LocalDate day, Days days, List<Entry> entries) {
 		NativeTableCell cell = new NativeTableCell();
-		mark(cell, day, days);
+		CalendarWords.mark(cell, day, this.today, days);
 		cell.setClassName("ec-calendar-other", !YearMonth.from(day).equals(YearMonth.from(this.shown)));
 		Span number = new Span(String.valueOf(day.getDayOfMonth()));
 		number.addClassName("ec-calendar-number");
 		number.getElement().setAttribute("aria-label", Dates.day(day));
 		Div head = new Div(number);
 		head.addClassName("ec-calendar-head");
-		special(day, days).ifPresent(head::add);
+		CalendarWords.special(day, this.today, days).ifPresent(head::add);
 		cell.add(head);
 		long all = Math.max(entries.size(), days.totals().getOrDefault(day, 0L));
 		int listed = (all > MOST_OF_DAY) ? MOST_OF_DAY - 1 : MOST_OF_DAY;
 		UnorderedList list = new UnorderedList();
-		entries.stream().limit(listed).forEach((one) -> list.add(new ListItem(link(one, "ec-calendar-entry"))));
+		entries.stream()
+			.limit(listed)
+			.forEach((one) -> list
+				.add(new ListItem(CalendarWords.link(one, "ec-calendar-entry", CalendarWords.words(one)))));
 		long rest = all - Math.min(entries.size(), listed);
 		if (rest > 0) {
 			Button more = new Button(getTranslation("base.calendar.more", rest), (event) -> {
@@ -186,94 +189,6 @@ public class MonthCalendar extends Div {
 			cell.add(list);
 		}
 		return cell;
-	}
-
-	private Div agenda(LocalDate first, LocalDate last, Days days, Map<LocalDate, List<Entry>> byDay) {
-		Div agenda = new Div();
-		agenda.addClassName("ec-agenda");
-		agenda.setClassName("ec-agenda-of-month", !this.week);
-		for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-			List<Entry> entries = byDay.getOrDefault(day, List.of());
-			boolean inMonth = this.week || YearMonth.from(day).equals(YearMonth.from(this.shown));
-			if (inMonth && (this.week || !entries.isEmpty())) {
-				agenda.add(day(day, days, entries));
-			}
-		}
-		if (agenda.getComponentCount() == 0) {
-			agenda.add(nothing());
-		}
-		return agenda;
-	}
-
-	private Div day(LocalDate day, Days days, List<Entry> entries) {
-		H3 heading = new H3(new Span(Dates.day(day)), new Span(weekday(day.getDayOfWeek())));
-		special(day, days).ifPresent(heading::add);
-		UnorderedList list = new UnorderedList();
-		for (Entry one : entries) {
-			Span time = new Span(one.time());
-			time.addClassName("ec-agenda-time");
-			Span detail = new Span(one.detail());
-			detail.addClassName("ec-caption");
-			Div words = new Div(link(one, "ec-agenda-title"), detail);
-			words.addClassName("ec-row-words");
-			ListItem item = new ListItem(time, words);
-			item.addClassName(StatusBadge.toneClass(one.tone()));
-			list.add(item);
-		}
-		long rest = days.totals().getOrDefault(day, 0L) - entries.size();
-		if (rest > 0) {
-			list.add(new ListItem(new Span(), new Span(getTranslation("base.calendar.more", rest))));
-		}
-		Div section = new Div(heading, (entries.isEmpty() && rest <= 0) ? nothing() : list);
-		section.addClassName("ec-agenda-day");
-		mark(section, day, days);
-		return section;
-	}
-
-	private Span nothing() {
-		Span nothing = new Span(getTranslation("base.calendar.nothing"));
-		nothing.addClassName("ec-caption");
-		return nothing;
-	}
-
-	private <C extends Component & HasStyle> void mark(C box, LocalDate day, Days days) {
-		box.setClassName("ec-calendar-free", days.free().contains(day));
-		box.setClassName("ec-calendar-today", day.equals(this.today));
-		if (day.equals(this.today)) {
-			box.getElement().setAttribute("aria-current", "date");
-		}
-	}
-
-	/** 休 on a weekday off, 班 on a weekend that is worked, 今天. */
-	private Optional<Span> special(LocalDate day, Days days) {
-		boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-		boolean free = days.free().contains(day);
-		if (day.equals(this.today)) {
-			return Optional.of(new Span(getTranslation("base.calendar.today")));
-		}
-		if (free == weekend) {
-			return Optional.empty();
-		}
-		return Optional.of(new Span(getTranslation(free ? "base.calendar.off" : "base.calendar.worked")));
-	}
-
-	private static Component link(Entry entry, String className) {
-		String words = entry.time().isEmpty() ? entry.title() : entry.time() + " " + entry.title();
-		boolean agenda = className.startsWith("ec-agenda");
-		Span text = new Span(agenda ? entry.title() : words);
-		if (entry.path() == null) {
-			text.addClassNames(className, StatusBadge.toneClass(entry.tone()));
-			text.setTitle(words);
-			return text;
-		}
-		Anchor link = new Anchor(entry.path(), text);
-		link.addClassNames(className, StatusBadge.toneClass(entry.tone()));
-		link.setTitle(entry.detail().isEmpty() ? words : words + " " + entry.detail());
-		return link;
-	}
-
-	private String weekday(DayOfWeek day) {
-		return getTranslation("base.calendar.weekday." + day.getValue());
 	}
 
 	/** Tells what is on days. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.StaleData;
@@ -47,6 +48,17 @@ public class ReasonDialog extends Dialog {
 	/** Offers usual reasons to pick from or to start with. */
 	public ReasonDialog prefill(String text) {
 		this.reason.setValue(text);
+		return this;
+	}
+
+	/** Offers another act instead of this one, which some take it for. */
+	public ReasonDialog instead(String otherAct, SerializableRunnable other) {
+		Button button = new Button(otherAct, (event) -> {
+			close();
+			other.run();
+		});
+		button.addThemeVariants(ButtonVariant.TERTIARY);
+		getFooter().addComponentAsFirst(button);
 		return this;
 	}
 

@@ -51,13 +51,8 @@ public class ShortRow extends Div {
 
 	/** Short facts in one line; those without words are left out. */
 	public ShortRow facts(String style, @Nullable String... facts) {
-		Div line = new Div();
-		for (String fact : facts) {
-			if (fact != null) {
-				line.add(new Span(fact));
-			}
-		}
-		line.addClassNames("ec-fact-line", style);
+		FactLine line = new FactLine(facts);
+		line.addClassName(style);
 		return below(line);
 	}
 

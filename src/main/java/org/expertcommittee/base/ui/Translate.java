@@ -1,5 +1,7 @@
 package org.expertcommittee.base.ui;
 
+import java.util.Collection;
+
 import com.vaadin.flow.i18n.I18NProvider;
 
 /**
@@ -14,6 +16,11 @@ public final class Translate {
 	/** The text in the language of the person at the screen. */
 	public static String text(String key, Object... args) {
 		return I18NProvider.translate(key, args);
+	}
+
+	/** Words as one enumeration (甲、乙). */
+	public static String list(Collection<String> words) {
+		return String.join(text("base.listSeparator"), words);
 	}
 
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.certificate.CertificateDetails;
@@ -25,9 +25,9 @@ class CertificateSheet extends Panel {
 
 	CertificateSheet(CertificateDetails certificate, DownloadHandler source) {
 		addClassName("ec-cert-panel");
-		Div facts = new Div(new Span(getTranslation("certificate.sheet.page")),
-				new Span(getTranslation("certificate.sheet.format")), new Span(size(certificate)));
-		facts.addClassNames("ec-fact-line", "ec-cert-facts");
+		FactLine facts = new FactLine(getTranslation("certificate.sheet.page"),
+				getTranslation("certificate.sheet.format"), size(certificate));
+		facts.addClassName("ec-cert-facts");
 		this.fit.addThemeVariants(ButtonVariant.TERTIARY);
 		this.fit.addClickListener((event) -> zoom(100));
 		Div zoom = new Div(icon("certificate.sheet.zoomOut", Icons.ZOOM_OUT, -STEP), this.fit,

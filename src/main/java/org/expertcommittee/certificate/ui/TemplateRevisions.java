@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.certificate.CertificateTemplateService;
 import org.expertcommittee.certificate.TemplateRevision;
@@ -41,12 +42,10 @@ class TemplateRevisions extends Panel {
 	private Div line(TemplateRevision revision) {
 		Span name = new Span(getTranslation("certificate.template.revision", revision.revision()));
 		name.addClassName("ec-template-revision-name");
-		Div facts = new Div(new Span(look(revision)),
-				new Span(getTranslation("certificate.template.used", revision.certificates())));
-		facts.addClassName("ec-fact-line");
+		FactLine facts = new FactLine(look(revision),
+				getTranslation("certificate.template.used", revision.certificates()));
 		String who = revision.savedBy().isEmpty() ? getTranslation("certificate.template.initial") : revision.savedBy();
-		Div saved = new Div(new Span(who), new Span(Dates.moment(revision.savedAt())));
-		saved.addClassNames("ec-fact-line", "ec-caption");
+		FactLine saved = new FactLine(who, Dates.moment(revision.savedAt())).caption();
 		Div line = new Div(name, facts, saved);
 		line.addClassName("ec-template-revision");
 		return line;

@@ -14,6 +14,7 @@ import org.expertcommittee.attachment.AttachmentData;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.FileField;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Notices;
@@ -66,11 +67,7 @@ class NoticePanel extends Panel {
 				DownloadHandler.fromInputStream((event) -> new DownloadResponse(this.notices.open(this.committeeId),
 						file.fileName(), file.mediaType(), file.sizeBytes())),
 				AttachmentType.DOWNLOAD);
-		Span by = new Span(file.uploadedBy());
-		Span at = new Span(Dates.moment(file.uploadedAt()));
-		Div facts = new Div(by, at);
-		facts.addClassNames("ec-fact-line", "ec-caption");
-		Div words = new Div(link, facts);
+		Div words = new Div(link, new FactLine(file.uploadedBy(), Dates.moment(file.uploadedAt())).caption());
 		words.addClassName("ec-row-words");
 		Button remove = new Button(getTranslation("committee.notice.remove"), (event) -> remove(file.fileName()));
 		remove.addThemeVariants(ButtonVariant.TERTIARY);

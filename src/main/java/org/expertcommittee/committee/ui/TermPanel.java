@@ -5,7 +5,6 @@ import java.util.List;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ChineseNumerals;
@@ -13,6 +12,7 @@ import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.EmptyState;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
@@ -81,16 +81,9 @@ class TermPanel extends Panel {
 		for (TermChangeItem change : changes) {
 			String what = getTranslation(change.extension() ? "committee.term.extended" : "committee.term.shortened",
 					change.oldEndsOn(), change.newEndsOn());
-			ListItem item = new ListItem(new Span(what), new Span(change.reason()));
-			if (change.decisionNumber() != null) {
-				item.add(new Span(change.decisionNumber()));
-			}
-			if (change.decidedOn() != null) {
-				item.add(new Span(getTranslation("committee.term.decided", change.decidedOn())));
-			}
-			item.add(new Span(getTranslation("committee.term.madeBy", change.madeBy(), Dates.moment(change.madeAt()))));
-			item.addClassName("ec-fact-line");
-			list.add(item);
+			list.add(new ListItem(new FactLine(what, change.reason(), change.decisionNumber(),
+					(change.decidedOn() != null) ? getTranslation("committee.term.decided", change.decidedOn()) : null,
+					getTranslation("committee.term.madeBy", change.madeBy(), Dates.moment(change.madeAt())))));
 		}
 		this.lines.add(list);
 	}

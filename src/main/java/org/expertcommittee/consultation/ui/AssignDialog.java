@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +25,7 @@ import org.expertcommittee.base.StaleData;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.Violation;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.consultation.AssignmentData;
@@ -155,11 +155,11 @@ class AssignDialog extends Dialog {
 			if (one.conflict()) {
 				line.add(new StatusBadge(Tone.RED, getTranslation("consultation.assign.forbidden"), null));
 			}
-			line.add(ProposalRow.caption(one.officeName(), one.organisation()),
-					new Span(one.why()
+			line.add(new FactLine(one.officeName(), one.organisation()).caption(),
+					new FactLine(one.why()
 						.stream()
 						.map((phrase) -> getTranslation(phrase.messageKey(), phrase.args().toArray()))
-						.collect(Collectors.joining(" · "))));
+						.toArray(String[]::new)));
 			if (one.conflict()) {
 				line.add(new WaiverRequest(this.recusals).offer(this.caseId, one.expertId(), one.name(),
 						waiting.contains(one.expertId())));

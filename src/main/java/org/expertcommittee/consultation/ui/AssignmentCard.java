@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.consultation.AssignmentListItem;
 import org.expertcommittee.consultation.AssignmentStatus;
+import org.jspecify.annotations.Nullable;
 
 /** One own assignment: the time left first, then what it is about, then what to do. */
 class AssignmentCard extends Panel {
@@ -27,7 +29,7 @@ class AssignmentCard extends Panel {
 		H2 title = new H2(new Anchor(path, item.title()));
 		Paragraph need = new Paragraph(item.need());
 		need.addClassName("ec-task-need");
-		Div facts = new Div(fact(Icons.BUILDING_2, item.enterprise(), (item.kind() != null) ? item.kind() : ""));
+		Div facts = new Div(fact(Icons.BUILDING_2, item.enterprise(), item.kind()));
 		if (item.status().open()) {
 			facts.add(fact(Icons.CALENDAR_CLOCK, getTranslation("consultation.my.deadline", item.deadline())));
 		}
@@ -62,15 +64,8 @@ class AssignmentCard extends Panel {
 		return actions;
 	}
 
-	private static Div fact(Icons icon, String... texts) {
-		Div words = new Div();
-		words.addClassName("ec-fact-line");
-		for (String text : texts) {
-			if (!text.isEmpty()) {
-				words.add(new Span(text));
-			}
-		}
-		Div fact = new Div(icon.create(), words);
+	private static Div fact(Icons icon, @Nullable String... texts) {
+		Div fact = new Div(icon.create(), new FactLine(texts));
 		fact.addClassName("ec-task-fact");
 		return fact;
 	}

@@ -18,6 +18,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Initials;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.Ring;
@@ -101,8 +102,7 @@ final class CasePanels {
 	Panel experts(SerializableFunction<AssignmentItem, Component> acts, SerializableRunnable assign) {
 		List<AssignmentItem> all = this.c.assignments();
 		Panel panel = new Panel(t("assign.count", all.size()));
-		Div counts = new Div();
-		counts.addClassName("ec-fact-line");
+		FactLine counts = new FactLine();
 		count(counts, "submittedCount", AssignmentStatus.SUBMITTED);
 		count(counts, "inWorkCount", AssignmentStatus.ACCEPTED);
 		count(counts, "pendingCount", AssignmentStatus.PENDING);
@@ -143,13 +143,13 @@ final class CasePanels {
 					&& !one.repliedAt().isBefore(lastAsked))
 			.map(AssignmentItem::expertName)
 			.toList();
-		return names.isEmpty() ? Optional.empty() : Optional.of(t("assign.declinedBy", String.join("、", names)));
+		return names.isEmpty() ? Optional.empty() : Optional.of(t("assign.declinedBy", Translate.list(names)));
 	}
 
-	private void count(Div counts, String key, AssignmentStatus status) {
+	private void count(FactLine counts, String key, AssignmentStatus status) {
 		long number = this.c.assignments().stream().filter((one) -> one.status() == status).count();
 		if (number > 0) {
-			counts.add(new Span(t("assign." + key, number)));
+			counts.and(t("assign." + key, number));
 		}
 	}
 
@@ -158,15 +158,13 @@ final class CasePanels {
 		part.addClassName("ec-secondary");
 		Div name = new Div(new Span(one.expertName()), part);
 		name.addClassName("ec-row-title");
-		Div facts = new Div();
-		facts.addClassName("ec-fact-line");
-		facts.add(new Span(Translate.text(one.way().messageKey())));
-		one.expertFacts().forEach((fact) -> facts.add(new Span(fact)));
+		FactLine facts = new FactLine(Translate.text(one.way().messageKey()));
+		one.expertFacts().forEach((fact) -> facts.and(fact));
 		if (one.submitBy() != null && one.status() == AssignmentStatus.ACCEPTED) {
-			facts.add(new Span(t("assign.completeBy", one.submitBy())));
+			facts.and(t("assign.completeBy", one.submitBy()));
 		}
 		if (one.declineReason() != null) {
-			facts.add(new Span(one.declineReason()));
+			facts.and(one.declineReason());
 		}
 		Div words = new Div(name, facts);
 		words.addClassName("ec-row-words");

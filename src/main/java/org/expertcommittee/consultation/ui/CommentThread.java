@@ -7,12 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.consultation.CommentItem;
 
@@ -61,11 +61,8 @@ class CommentThread extends Div {
 
 	private Div message(CommentItem one) {
 		boolean own = one.byExpert() == this.expert;
-		Div facts = new Div(new Span(one.writtenBy()), new Span(Dates.near(one.writtenAt(), this.clock)));
-		if (own && one.readAt() != null) {
-			facts.add(new Span(getTranslation("consultation.comment.read")));
-		}
-		facts.addClassNames("ec-fact-line", "ec-caption");
+		FactLine facts = new FactLine(one.writtenBy(), Dates.near(one.writtenAt(), this.clock)).caption();
+		facts.and((own && one.readAt() != null) ? getTranslation("consultation.comment.read") : null);
 		Paragraph text = new Paragraph(one.text());
 		text.addClassNames("ec-prose", "ec-bubble");
 		Div message = new Div(facts, text);

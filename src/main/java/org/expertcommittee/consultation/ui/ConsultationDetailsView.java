@@ -23,6 +23,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Dates;
@@ -231,7 +232,7 @@ class ConsultationDetailsView extends Div implements BeforeEnterObserver, HasDyn
 		panel.add(new FileList(c.files(), ConsultationNavigation.details(c.id()), null));
 		if (c.status() != ConsultationStatus.CLOSED) {
 			panel.add(new FileField(FileList.MOST_FILES, Math.toIntExact(this.consultations.largestFile()),
-					(name, content) -> this.consultations.attach(c.id(), name, content), FileList.ENDINGS)
+					(name, content) -> this.consultations.attach(c.id(), name, content), FileList.endings())
 				.afterwards(() -> show(c.id())));
 		}
 		return panel;

@@ -140,21 +140,22 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 			.export(getTranslation("consultation.exportFile"), this::export)
 			.empty(Icons.MESSAGES_SQUARE, getTranslation("consultation.empty"),
 					getTranslation("consultation.empty.next"))
-			.view("board", getTranslation("consultation.board"), Icons.COLUMNS_3,
+			.view("board", getTranslation("consultation.board"), Icons.SQUARE_KANBAN,
 					new CaseBoard(boards, consultations, acting))
 			.view("calendar", getTranslation("consultation.board.calendar"), Icons.CALENDAR_DAYS,
 					new CaseCalendarView(boards, clock));
 		add(header, this.list);
 	}
 
-	/** A late hand-over first, for nothing else can be done before it. */
+	/** A pressing hand-over first, for nothing else can be done before it. */
 	private static String left(ConsultationListItem item) {
-		TimeLeft answer = item.left();
-		TimeLeft handOver = item.handOver();
-		if (handOver != null && handOver.late() && (answer == null || !answer.late())) {
-			return Translate.text("consultation.left.handOverLate", handOver.workingDays());
+		TimeLeft next = item.next();
+		if (next == null) {
+			return "";
 		}
-		return (answer != null) ? Translate.text(answer.messageKey(), answer.workingDays()) : "";
+		boolean handOver = next.equals(item.handOver()) && next.tone() != Tone.NEUTRAL && !item.overdue();
+		TimeLeft shown = (handOver || item.left() == null) ? next : item.left();
+		return Translate.text(handOver ? shown.handOverKey() : shown.messageKey(), shown.workingDays());
 	}
 
 	private static @Nullable String urgencyPart(ConsultationListItem item) {
@@ -216,7 +217,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 				(item) -> Arrays.asList(item.caseNumber(), item.title(), item.enterprise(), item.industry(),
 						getTranslation(item.urgency().messageKey()), Dates.day(item.receivedOn()),
 						Dates.day(item.deadline()), getTranslation(item.status().messageKey()),
-						String.join("、", item.experts())));
+						Translate.list(item.experts())));
 		this.consultations.exported(rows);
 	}
 

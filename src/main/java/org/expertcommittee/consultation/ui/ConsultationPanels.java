@@ -3,10 +3,10 @@ package org.expertcommittee.consultation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
@@ -70,9 +70,7 @@ class ConsultationPanels {
 		}
 
 		private static Div row(ConsultationListItem one) {
-			Div facts = new Div(new Span(one.caseNumber()), new Span(one.enterprise()),
-					new Span(Dates.day(one.receivedOn())));
-			facts.addClassNames("ec-fact-line", "ec-caption");
+			FactLine facts = new FactLine(one.caseNumber(), one.enterprise(), Dates.day(one.receivedOn())).caption();
 			Div words = new Div(new Anchor(ConsultationNavigation.details(one.id()), one.title()), facts);
 			words.addClassName("ec-row-words");
 			Div row = new Div(words, new StatusBadge(one.status()));

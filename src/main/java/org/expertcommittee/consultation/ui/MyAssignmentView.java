@@ -16,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Confirm;
@@ -27,7 +28,6 @@ import org.expertcommittee.base.ui.MaskedText;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Panel;
-import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Subject;
 import org.expertcommittee.consultation.AssignmentService;
@@ -163,7 +163,8 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 
 	/** Below what is to be read first; both ways are one tap on a phone too. */
 	private Div reply(MyAssignment a) {
-		Button no = new Button(getTranslation("consultation.my.decline"), (event) -> decline(a));
+		Button no = new Button(getTranslation("consultation.my.decline"), (event) -> DeclineDialog
+			.open(this.assignments, a.id(), a.title(), () -> declareTie(a.id()), () -> show(a.id())));
 		no.addClassName("ec-task-decline");
 		Button yes = new Button(getTranslation("consultation.my.accept"), Icons.CHECK.create(), (event) -> {
 			new AcceptDialog(this.assignments, a.id(), a.title(), () -> declareTie(a.id()), () -> show(a.id()),
@@ -190,16 +191,6 @@ class MyAssignmentView extends Div implements BeforeEnterObserver, HasDynamicTit
 						show(id);
 					}
 				});
-	}
-
-	private void decline(MyAssignment a) {
-		new ReasonDialog(getTranslation("consultation.my.decline") + " " + a.title(),
-				getTranslation("consultation.my.decline.text"), getTranslation("consultation.my.decline"), (why) -> {
-					this.assignments.decline(a.id(), why);
-					Notices.success(getTranslation("consultation.my.declined"));
-					show(a.id());
-				})
-			.open();
 	}
 
 	private Facts facts(MyAssignment a) {

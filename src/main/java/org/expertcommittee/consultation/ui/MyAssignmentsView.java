@@ -20,9 +20,7 @@ import jakarta.validation.Validator;
 import org.expertcommittee.base.PagedQuery;
 import org.expertcommittee.base.ui.EmptyState;
 import org.expertcommittee.base.ui.Icons;
-import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
-import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.consultation.AssignmentCounts;
 import org.expertcommittee.consultation.AssignmentListItem;
 import org.expertcommittee.consultation.AssignmentService;
@@ -116,21 +114,18 @@ class MyAssignmentsView extends Div implements AfterNavigationObserver, HasDynam
 	}
 
 	private void accept(AssignmentListItem item) {
-		new AcceptDialog(this.assignments, item.id(), item.title(),
-				() -> TieDialog.open(this.assignments, item.id(), this.validator, this::refresh),
+		new AcceptDialog(this.assignments, item.id(), item.title(), () -> declareTie(item.id()),
 				() -> getUI().ifPresent((ui) -> ui.navigate(ConsultationNavigation.assignment(item.id()))),
 				this::refresh)
 			.open();
 	}
 
 	private void decline(AssignmentListItem item) {
-		new ReasonDialog(getTranslation("consultation.my.decline") + " " + item.title(),
-				getTranslation("consultation.my.decline.text"), getTranslation("consultation.my.decline"), (why) -> {
-					this.assignments.decline(item.id(), why);
-					Notices.success(getTranslation("consultation.my.declined"));
-					refresh();
-				})
-			.open();
+		DeclineDialog.open(this.assignments, item.id(), item.title(), () -> declareTie(item.id()), this::refresh);
+	}
+
+	private void declareTie(long id) {
+		TieDialog.open(this.assignments, id, this.validator, this::refresh);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.expertcommittee.base.ui.PageHeader;
 import org.expertcommittee.base.ui.Panel;
+import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.MyYearService;
 import org.expertcommittee.consultation.Satisfaction;
 import org.expertcommittee.consultation.YearOfWork;
@@ -54,11 +55,10 @@ class MyYearView extends Div implements HasDynamicTitle {
 			return getTranslation("consultation.year.unrated");
 		}
 		Map<Satisfaction, Long> sorted = new TreeMap<>(year.satisfaction());
-		return String.join("　",
-				sorted.entrySet()
-					.stream()
-					.map((entry) -> getTranslation(entry.getKey().messageKey()) + " " + entry.getValue())
-					.toList());
+		return Translate.list(sorted.entrySet()
+			.stream()
+			.map((entry) -> getTranslation(entry.getKey().messageKey()) + " " + entry.getValue())
+			.toList());
 	}
 
 	private Div number(String key, String value, String unitKey, String detail) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.consultation.CaseIntake;
@@ -55,14 +56,10 @@ class NeedsPanel extends Panel {
 		Paragraph text = CasePanels.prose(number + need.text());
 		Div words = new Div(text);
 		words.addClassName("ec-row-words");
-		Div facts = new Div();
-		facts.addClassNames("ec-fact-line", "ec-caption");
-		if (need.industry() != null) {
-			facts.add(new Span(need.industry()));
-		}
+		FactLine facts = new FactLine(need.industry()).caption();
 		if (need.answeredAt() != null) {
-			facts.add(new Span(getTranslation("consultation.needs.answeredBy", String.valueOf(need.answeredBy()),
-					Dates.moment(need.answeredAt()))));
+			facts.and(getTranslation("consultation.needs.answeredBy", String.valueOf(need.answeredBy()),
+					Dates.moment(need.answeredAt())));
 		}
 		words.add(facts);
 		Div row = new Div(words);

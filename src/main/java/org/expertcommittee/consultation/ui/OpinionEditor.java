@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.IllegalAct;
 import org.expertcommittee.base.InvalidInput;
 import org.expertcommittee.base.StaleData;
@@ -95,7 +96,7 @@ class OpinionEditor extends Panel {
 	private FileField upload(Div files) {
 		return new FileField(FileList.MOST_FILES, largest(), (name, content) -> {
 			this.assignments.attach(this.id, name, content);
-		}, FileList.ENDINGS).afterwards(() -> showFiles(files));
+		}, FileList.endings()).afterwards(() -> showFiles(files));
 	}
 
 	private FileField camera(Div files) {
@@ -113,7 +114,7 @@ class OpinionEditor extends Panel {
 		box.removeAll();
 		box.add(new FileList(this.assignments.get(this.id).ownFiles(), ConsultationNavigation.assignment(this.id),
 				(file) -> {
-					Acts.attempt(() -> this.assignments.removeFile(this.id, file.id()));
+					Acts.attempt(() -> this.assignments.removeFile(this.id, file));
 					showFiles(box);
 				}));
 	}

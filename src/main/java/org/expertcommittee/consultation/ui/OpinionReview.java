@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.FormDialog;

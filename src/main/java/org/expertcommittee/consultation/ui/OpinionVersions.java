@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.consultation.OpinionVersionItem;
@@ -32,8 +33,7 @@ class OpinionVersions extends Div {
 			if (one.returnedAt() != null) {
 				name.add(new StatusBadge(Tone.AMBER, t("version.returned"), "undo-2"));
 			}
-			Div facts = new Div(new Span(one.writtenBy()), new Span(Dates.moment(one.writtenAt())));
-			facts.addClassNames("ec-fact-line", "ec-caption");
+			FactLine facts = new FactLine(one.writtenBy(), Dates.moment(one.writtenAt())).caption();
 			Div words = new Div(name, facts);
 			words.addClassName("ec-row-words");
 			if (one.returnReason() != null) {

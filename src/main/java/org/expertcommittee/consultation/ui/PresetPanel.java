@@ -72,8 +72,11 @@ class PresetPanel extends Panel {
 			line.add(new StatusBadge(Tone.GREEN, t("preset.usual"), null));
 		}
 		else {
-			actions.add(icon(Icons.CHECK, "preset.makeUsual", preset,
-					() -> act(() -> this.presets.makeUsual(preset.id()))));
+			Button usual = new Button(t("preset.makeUsual"), (event) -> act(() -> this.presets.makeUsual(preset.id())));
+			usual.addThemeVariants(ButtonVariant.TERTIARY);
+			usual.addClassName("ec-link-button");
+			usual.setAriaLabel(t("preset.of", t("preset.makeUsual"), preset.name()));
+			actions.add(usual);
 		}
 		actions.add(icon(Icons.PENCIL, "preset.edit", preset, () -> edit(preset.id())));
 		if (!preset.usual()) {
@@ -89,7 +92,7 @@ class PresetPanel extends Panel {
 			.times()
 			.forEach((step, time) -> words.add(t("preset.time", Translate.text(step.messageKey()), time.days(),
 					Translate.text(time.unit().messageKey()))));
-		return String.join(t("preset.separator"), words);
+		return Translate.list(words);
 	}
 
 	private Button icon(Icons icon, String act, DeadlinePresetItem preset, SerializableRunnable run) {

@@ -1,20 +1,17 @@
 package org.expertcommittee.consultation.ui;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Initials;
 import org.expertcommittee.matching.Phrase;
 import org.expertcommittee.matching.Proposal;
 import org.expertcommittee.matching.ScorePart;
-import org.jspecify.annotations.Nullable;
 
 /** A proposed expert: chosen by a tick, explained on demand. */
 class ProposalRow extends Div {
@@ -31,7 +28,8 @@ class ProposalRow extends Div {
 		});
 		Span name = new Span(proposal.name());
 		name.addClassName("ec-proposal-name");
-		Div who = new Div(name, caption(proposal.officeName(), proposal.organisation(), proposal.title()));
+		Div who = new Div(name,
+				new FactLine(proposal.officeName(), proposal.organisation(), proposal.title()).caption());
 		who.addClassName("ec-proposal-who");
 		Span score = new Span(getTranslation("consultation.assign.score", proposal.score()));
 		Div rating = new Div(score, bar(proposal.score(), 100));
@@ -67,7 +65,7 @@ class ProposalRow extends Div {
 		label.addClassName("ec-secondary");
 		Span points = new Span(getTranslation("consultation.assign.points", part.points(), part.most()));
 		points.addClassName("ec-proposal-points");
-		Span words = new Span(part.why().stream().map(this::words).collect(Collectors.joining(" · ")));
+		FactLine words = new FactLine(part.why().stream().map(this::words).toArray(String[]::new));
 		Div line = new Div(label, bar(part.points(), part.most()), points, words);
 		line.addClassName("ec-proposal-part");
 		return line;
@@ -75,14 +73,6 @@ class ProposalRow extends Div {
 
 	private String words(Phrase phrase) {
 		return getTranslation(phrase.messageKey(), phrase.args().toArray());
-	}
-
-	/** Office, organisation and the like in grey, as far as known. */
-	static Span caption(@Nullable String... facts) {
-		Span caption = new Span(
-				Stream.of(facts).filter((fact) -> fact != null && !fact.isBlank()).collect(Collectors.joining(" · ")));
-		caption.addClassName("ec-caption");
-		return caption;
 	}
 
 	private static Div bar(int value, int of) {

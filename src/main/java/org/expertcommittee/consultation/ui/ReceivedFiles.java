@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.attachment.ReceivedFile;
 import org.expertcommittee.base.InvalidInput;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.FileField;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.consultation.CaseIntakeService;
 
@@ -35,7 +37,7 @@ class ReceivedFiles extends Div {
 			}
 			this.received.add(intakes.receive(name, content));
 			show();
-		}, FileList.ENDINGS));
+		}, FileList.endings()));
 	}
 
 	List<ReceivedFile> files() {
@@ -51,10 +53,8 @@ class ReceivedFiles extends Div {
 			});
 			remove.addThemeVariants(ButtonVariant.TERTIARY);
 			remove.addClassName("ec-icon-button");
-			remove.setAriaLabel(getTranslation("consultation.my.removeFile", file.fileName()));
-			Span size = new Span(FileList.size(file.sizeBytes()));
-			size.addClassName("ec-caption");
-			Div words = new Div(new Span(file.fileName()), size);
+			remove.setAriaLabel(getTranslation("base.upload.removeFile", file.fileName()));
+			Div words = new Div(new Span(file.fileName()), new FactLine(FileList.size(file.sizeBytes())).caption());
 			words.addClassName("ec-row-words");
 			Div row = new Div(Icons.PAPERCLIP.create(), words, remove);
 			row.addClassName("ec-row");

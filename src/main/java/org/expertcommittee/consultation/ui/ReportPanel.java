@@ -15,6 +15,7 @@ import org.expertcommittee.attachment.AttachmentData;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Notices;
@@ -68,9 +69,9 @@ class ReportPanel extends Panel {
 		withAside(badge);
 		Div title = new Div(new Span(latest.title()));
 		title.addClassName("ec-row-title");
-		Div facts = new Div(new Span(getTranslation("consultation.report.edition", latest.edition())),
-				new Span(latest.savedBy()), new Span(Dates.moment(latest.savedAt())));
-		facts.addClassNames("ec-fact-line", "ec-caption");
+		FactLine facts = new FactLine(getTranslation("consultation.report.edition", latest.edition()), latest.savedBy(),
+				Dates.moment(latest.savedAt()))
+			.caption();
 		Paragraph text = CasePanels.prose(latest.text());
 		text.addClassName("ec-work-excerpt");
 		add(title, facts, text);
@@ -102,8 +103,7 @@ class ReportPanel extends Panel {
 			if (one.issued()) {
 				name.add(new StatusBadge(Tone.GREEN, getTranslation("consultation.report.issued"), "check"));
 			}
-			Div facts = new Div(new Span(one.savedBy()), new Span(Dates.moment(one.savedAt())));
-			facts.addClassNames("ec-fact-line", "ec-caption");
+			FactLine facts = new FactLine(one.savedBy(), Dates.moment(one.savedAt())).caption();
 			Div words = new Div(name, facts);
 			words.addClassName("ec-row-words");
 			Div row = new Div(words, OpinionVersions.link(getTranslation("consultation.version.view"),

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.consultation.SimilarCase;
 
@@ -39,8 +39,7 @@ class SimilarBox extends Div {
 	private Div row(SimilarCase one) {
 		Anchor link = new Anchor(ConsultationNavigation.details(one.id()), one.title(), AnchorTarget.BLANK);
 		link.setRouterIgnore(true);
-		Div facts = new Div(new Span(one.caseNumber()), new Span(Dates.day(one.receivedOn())));
-		facts.addClassNames("ec-fact-line", "ec-caption");
+		FactLine facts = new FactLine(one.caseNumber(), Dates.day(one.receivedOn())).caption();
 		Div words = new Div(link, facts);
 		words.addClassName("ec-row-words");
 		Div row = new Div(words);

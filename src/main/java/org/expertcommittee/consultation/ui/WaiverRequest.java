@@ -1,11 +1,10 @@
 package org.expertcommittee.consultation.ui;
 
-import java.util.stream.Collectors;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.base.ui.Translate;
@@ -32,11 +31,9 @@ class WaiverRequest extends Div {
 		if (conflicting == null) {
 			return false;
 		}
-		Span why = new Span(conflicting.name() + "："
-				+ conflicting.conflicts()
-					.stream()
-					.map((one) -> Translate.text(one.explanationKey(), one.explanationArgs().toArray()))
-					.collect(Collectors.joining(" · ")));
+		FactLine why = new FactLine(conflicting.name());
+		conflicting.conflicts()
+			.forEach((one) -> why.and(Translate.text(one.explanationKey(), one.explanationArgs().toArray())));
 		why.addClassNames("ec-form-message", "ec-red");
 		why.getElement().setAttribute("role", "alert");
 		add(why);

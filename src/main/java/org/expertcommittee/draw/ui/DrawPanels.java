@@ -12,11 +12,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
@@ -106,10 +106,9 @@ class DrawPanels {
 			Div title = new Div(new Anchor(DrawNavigation.details(draw.item().id()), draw.item().number()));
 			title.addClassName("ec-row-title");
 			Div words = DrawParts.words(title, people(draw));
-			Div facts = new Div(new Span(DrawParts.t("numbersValue", draw.item().wanted(), draw.item().substitutes())),
-					new Span(Dates
-						.moment((draw.item().drawnAt() != null) ? draw.item().drawnAt() : draw.item().preparedAt())));
-			facts.addClassNames("ec-fact-line", "ec-caption");
+			FactLine facts = new FactLine(DrawParts.t("numbersValue", draw.item().wanted(), draw.item().substitutes()),
+					Dates.moment((draw.item().drawnAt() != null) ? draw.item().drawnAt() : draw.item().preparedAt()))
+				.caption();
 			words.add(facts);
 			if (draw.voidReason() != null) {
 				words.add(DrawParts.caption(draw.voidReason()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.ReasonDialog;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.draw.DrawData;
@@ -31,11 +32,9 @@ class DrawPoolStep extends Div {
 	DrawPoolStep(DrawPool pool, DrawData data, SerializableBiConsumer<Long, @Nullable String> exclude) {
 		this.exclude = exclude;
 		addClassName("ec-draw-step");
-		Div counts = new Div(new Span(DrawParts.t("pool.all", pool.items().size())),
-				new Span(DrawParts.t("pool.eligible", pool.eligible())),
-				new Span(DrawParts.t("pool.excluded", pool.excluded())),
-				new Span(DrawParts.t("numbersValue", data.wanted(), data.substitutes())));
-		counts.addClassName("ec-fact-line");
+		FactLine counts = new FactLine(DrawParts.t("pool.all", pool.items().size()),
+				DrawParts.t("pool.eligible", pool.eligible()), DrawParts.t("pool.excluded", pool.excluded()),
+				DrawParts.t("numbersValue", data.wanted(), data.substitutes()));
 		add(counts, DrawParts.caption(pool.filter()));
 		if (data.wanted() + data.substitutes() > pool.eligible()) {
 			add(DrawParts.hint(DrawParts.t("pool.tooFew", pool.eligible(), data.wanted() + data.substitutes())));

@@ -20,6 +20,7 @@ import org.expertcommittee.base.ui.ListPanel;
 import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.base.ui.Notices;
 import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.enterprise.EnterpriseData;
 import org.expertcommittee.enterprise.EnterpriseFilter;
@@ -114,8 +115,7 @@ class EnterpriseListView extends Div implements HasDynamicTitle {
 						getTranslation("enterprise.contactPhone"), getTranslation("enterprise.tags")),
 				(page) -> this.enterprises.list(filter(query), page),
 				(item) -> Arrays.asList(item.name(), item.creditCode(), item.kind(), item.industry(), item.park(),
-						item.contactName(), item.maskedPhone(),
-						String.join(getTranslation("base.listSeparator"), item.tags())));
+						item.contactName(), item.maskedPhone(), Translate.list(item.tags())));
 		this.enterprises.exported(rows);
 	}
 

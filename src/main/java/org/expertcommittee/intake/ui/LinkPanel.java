@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.LinkDialog;
 import org.expertcommittee.base.ui.Panel;
@@ -70,11 +71,10 @@ final class LinkPanel {
 	}
 
 	private static Div row(Div place, FollowUpLinkService links, long id, FollowUpLinkItem one) {
-		Div facts = new Div(new Span(t("link.by", one.madeBy(), Dates.moment(one.madeAt()))));
+		FactLine facts = new FactLine(t("link.by", one.madeBy(), Dates.moment(one.madeAt()))).caption();
 		if (one.mailed()) {
-			facts.add(new Span(t("link.wasMailed")));
+			facts.and(t("link.wasMailed"));
 		}
-		facts.addClassNames("ec-fact-line", "ec-caption");
 		Span until = new Span((one.usedAt() != null) ? t("link.usedAt", Dates.moment(one.usedAt()))
 				: t("link.until", Dates.moment(one.expiresAt())));
 		Div words = new Div(until, facts);

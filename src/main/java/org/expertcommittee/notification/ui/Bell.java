@@ -50,7 +50,6 @@ class Bell extends Composite<Div> implements AfterNavigationObserver {
 		});
 		getContent().addClassName("ec-bell");
 		getContent().add(this.button, this.number, this.popover);
-		showNumber();
 	}
 
 	private void showLatest() {

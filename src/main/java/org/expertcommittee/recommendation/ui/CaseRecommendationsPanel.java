@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.ui.DetailsPanel;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.StatusBadge;
@@ -69,12 +70,11 @@ class CaseRecommendationsPanel implements DetailsPanel {
 	public com.vaadin.flow.component.Component create(long id) {
 		CaseRecommendations all = this.recommendations.ofCase(id);
 		Panel panel = new Panel(RecommendationParts.t("countOf", all.items().size()));
-		Div aside = new Div();
-		aside.addClassName("ec-fact-line");
+		FactLine aside = new FactLine();
 		for (RecommendationStatus status : RecommendationStatus.values()) {
 			long number = all.items().stream().filter((item) -> item.status() == status).count();
 			if (number > 0) {
-				aside.add(new Span(Translate.text(status.messageKey()) + " " + number));
+				aside.and(Translate.text(status.messageKey()) + " " + number);
 			}
 		}
 		if (!all.closed()) {

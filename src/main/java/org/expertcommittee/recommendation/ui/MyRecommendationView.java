@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Dates;
@@ -62,7 +63,7 @@ class MyRecommendationView extends Div implements BeforeEnterObserver, HasDynami
 		if (!details.files().isEmpty()) {
 			columns.left()
 				.add(new Panel(getTranslation("recommendation.files"),
-						new EvidenceList(details.files(), RecommendationNavigation.own(item.id()), null)));
+						new FileList(details.files(), RecommendationNavigation.own(item.id()), null)));
 		}
 		Facts source = new Facts();
 		Long assignmentId = details.assignmentId();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.ui.Acts;
 import org.expertcommittee.base.ui.FileField;
@@ -210,18 +211,17 @@ class RecommendationActions {
 
 	/** Uploads what shows that a recommendation was implemented. */
 	FileField upload(long id, SerializableRunnable done) {
-		return new FileField(EvidenceList.MOST_FILES, Math.toIntExact(this.work.largestFile()),
-				(name, content) -> this.work.attach(id, name, content), EvidenceList.ENDINGS)
+		return new FileField(FileList.MOST_FILES, Math.toIntExact(this.work.largestFile()),
+				(name, content) -> this.work.attach(id, name, content), FileList.endings())
 			.afterwards(done);
 	}
 
 	private void showFiles(Div box, long id) {
 		box.removeAll();
-		box.add(new EvidenceList(this.recommendations.details(id).files(), RecommendationNavigation.details(id),
-				(file) -> {
-					Acts.attempt(() -> this.work.removeFile(id, file.id()));
-					showFiles(box, id);
-				}));
+		box.add(new FileList(this.recommendations.details(id).files(), RecommendationNavigation.details(id), (file) -> {
+			Acts.attempt(() -> this.work.removeFile(id, file));
+			showFiles(box, id);
+		}));
 	}
 
 	void removeFile(long id, long fileId) {

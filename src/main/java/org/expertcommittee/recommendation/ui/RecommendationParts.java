@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Facts;
 import org.expertcommittee.base.ui.Panel;
 import org.expertcommittee.base.ui.Ring;
@@ -103,10 +104,9 @@ final class RecommendationParts {
 	static Div adoption(Adoption adoption, String title) {
 		Ring ring = new Ring(adoption.percent(), adoption.percent() + "%", "", Tone.GREEN,
 				t("adoption.spoken", title, adoption.percent()));
-		Div numbers = new Div(new Span(t("adoption.adopted", adoption.adopted())),
-				new Span(t("adoption.partly", adoption.partly())),
-				new Span(t("adoption.rejected", adoption.rejected())));
-		numbers.addClassNames("ec-fact-line", "ec-secondary");
+		FactLine numbers = new FactLine(t("adoption.adopted", adoption.adopted()),
+				t("adoption.partly", adoption.partly()), t("adoption.rejected", adoption.rejected()))
+			.secondary();
 		Div words = new Div(new Span(title), numbers);
 		words.addClassName("ec-row-words");
 		Div box = new Div(ring, words);
@@ -116,14 +116,7 @@ final class RecommendationParts {
 
 	/** Who gave it and who shall see to it until when. */
 	static Div caption(RecommendationListItem item, String who) {
-		Div line = new Div();
-		line.addClassNames("ec-fact-line", "ec-secondary");
-		if (!who.isEmpty()) {
-			line.add(new Span(who));
-		}
-		if (item.unit() != null) {
-			line.add(new Span(t("unitOf", item.unit())));
-		}
+		FactLine line = new FactLine(who, (item.unit() != null) ? t("unitOf", item.unit()) : null).secondary();
 		if (item.dueOn() != null && item.status().pending()) {
 			Span day = new Span(t(item.late() ? "lateSince" : "until", item.dueOn()));
 			if (item.late()) {
@@ -131,13 +124,8 @@ final class RecommendationParts {
 			}
 			line.add(day);
 		}
-		if (item.implementedOn() != null) {
-			line.add(new Span(t("implemented", item.implementedOn())));
-		}
-		if (item.effect() != null) {
-			line.add(new Span(item.effect()));
-		}
-		return line;
+		return line.and((item.implementedOn() != null) ? t("implemented", item.implementedOn()) : null)
+			.and(item.effect());
 	}
 
 	static Paragraph prose(String text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.expertcommittee.base.ui.FileList;
 import org.expertcommittee.base.NotFound;
 import org.expertcommittee.base.ui.Columns;
 import org.expertcommittee.base.ui.Dates;
@@ -117,9 +118,9 @@ class RecommendationView extends Div implements BeforeEnterObserver, HasDynamicT
 		if (details.files().isEmpty()) {
 			panel.add(RecommendationParts.quiet(getTranslation("recommendation.files.none")));
 		}
-		panel.add(new EvidenceList(details.files(), RecommendationNavigation.details(item.id()),
+		panel.add(new FileList(details.files(), RecommendationNavigation.details(item.id()),
 				(item.status() == RecommendationStatus.IMPLEMENTED) ? null : (file) -> {
-					this.actions.removeFile(item.id(), file.id());
+					this.actions.removeFile(item.id(), file);
 					show(item.id());
 				}));
 		if (welcome) {

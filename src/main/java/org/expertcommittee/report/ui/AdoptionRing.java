@@ -2,8 +2,8 @@ package org.expertcommittee.report.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Ring;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.recommendation.Adoption;
@@ -15,10 +15,10 @@ class AdoptionRing extends Div {
 		addClassName("ec-row");
 		Ring ring = new Ring(adoption.percent(), adoption.percent() + "%", "", Tone.GREEN,
 				Translate.text("report.adoption.spoken", adoption.percent()));
-		Div numbers = new Div(new Span(Translate.text("report.adoption.adopted", adoption.adopted())),
-				new Span(Translate.text("report.adoption.partly", adoption.partly())),
-				new Span(Translate.text("report.adoption.rejected", adoption.rejected())));
-		numbers.addClassNames("ec-fact-line", "ec-secondary");
+		FactLine numbers = new FactLine(Translate.text("report.adoption.adopted", adoption.adopted()),
+				Translate.text("report.adoption.partly", adoption.partly()),
+				Translate.text("report.adoption.rejected", adoption.rejected()))
+			.secondary();
 		Div words = new Div(new Anchor("recommendations", Translate.text("report.adoption")), numbers);
 		words.addClassName("ec-row-words");
 		add(ring, words);

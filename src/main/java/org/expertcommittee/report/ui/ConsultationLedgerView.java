@@ -14,6 +14,7 @@ import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.ListPanel;
 import org.expertcommittee.base.ui.ListQuery;
 import org.expertcommittee.base.ui.PageHeader;
+import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.committee.IndustryService;
 import org.expertcommittee.consultation.ConsultationLedgerFilter;
 import org.expertcommittee.consultation.ConsultationLedgerRow;
@@ -69,8 +70,7 @@ class ConsultationLedgerView extends Div implements HasDynamicTitle {
 		list.text("received", word("receivedOn"), (row) -> Dates.day(row.receivedOn()))
 			.setWidth("112px")
 			.setFlexGrow(0);
-		list.lines("unit", word("handedTo"), ConsultationLedgerRow::unit,
-				(row) -> String.join(getTranslation("base.listSeparator"), row.people()))
+		list.lines("unit", word("handedTo"), ConsultationLedgerRow::unit, (row) -> Translate.list(row.people()))
 			.setWidth("150px");
 		list.lines("deadline", word("deadline"), (row) -> Dates.day(row.deadline()),
 				(row) -> row.overdue() ? getTranslation("report.ledger.overdue") : "")

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.PortalProperties;
 import org.expertcommittee.base.Tone;
+import org.expertcommittee.base.ui.Agenda;
 import org.expertcommittee.base.ui.Confirm;
 import org.expertcommittee.base.ui.MonthCalendar;
 import org.expertcommittee.base.ui.Notices;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles-session.css")
 class MyScheduleView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+	private static final int NEXT_DAYS = 30;
+
 	private final transient MyScheduleService schedule;
 
 	private final transient WorkingDays workingDays;
@@ -44,6 +47,8 @@ class MyScheduleView extends Div implements AfterNavigationObserver, HasDynamicT
 	private final transient PortalProperties portal;
 
 	private final LocalDate today;
+
+	private final Agenda next;
 
 	private final MonthCalendar calendar;
 
@@ -58,18 +63,24 @@ class MyScheduleView extends Div implements AfterNavigationObserver, HasDynamicT
 		this.workingDays = workingDays;
 		this.portal = portal;
 		this.today = ChinaTime.today(clock);
+		this.next = new Agenda(this.today);
 		this.calendar = new MonthCalendar(this.today, this::days);
 		addClassName("ec-page");
 		this.feed.setHeading(getTranslation("schedule.feed"));
 		this.feedBody.addClassName("ec-schedule-feed");
 		this.feed.add(this.feedBody);
+		Panel soon = new Panel();
+		soon.setHeading(getTranslation("schedule.next", NEXT_DAYS));
+		soon.add(this.next);
 		Panel panel = new Panel();
 		panel.add(this.calendar);
-		add(new PageHeader(getTranslation("schedule.title")).fact(this.hours), panel, this.feed);
+		add(new PageHeader(getTranslation("schedule.title")).fact(this.hours), soon, panel, this.feed);
 	}
 
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
+		LocalDate last = this.today.plusDays(NEXT_DAYS);
+		this.next.show(this.today, last, days(this.today, last));
 		this.calendar.refresh();
 		this.hours.setText(getTranslation("schedule.hours",
 				SessionWords.plain(this.schedule.hours(this.today.withDayOfYear(1), this.today))));

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.validation.Validator;
 import org.expertcommittee.base.ChinaTime;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.FormDialog;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.Notices;
@@ -104,12 +104,11 @@ class SessionPanel extends Panel {
 	}
 
 	private Div people(SessionItem one) {
-		Div people = new Div();
-		people.addClassNames("ec-fact-line", "ec-caption");
+		FactLine people = new FactLine().caption();
 		for (SessionItem.Person person : one.experts()) {
 			String detail = (person.hours() != null) ? " " + SessionWords.hours(person.hours())
 					: Boolean.FALSE.equals(person.attended()) ? " " + getTranslation("session.absent") : "";
-			people.add(new Span(person.name() + detail));
+			people.and(person.name() + detail);
 		}
 		return people;
 	}

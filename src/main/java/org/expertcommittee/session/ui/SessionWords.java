@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import org.expertcommittee.base.ChinaTime;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.ui.Dates;
+import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.base.ui.Translate;
 import org.expertcommittee.session.SessionState;
@@ -65,11 +66,7 @@ final class SessionWords {
 
 	/** Place and link; a link that is one can be followed. */
 	static Div where(@Nullable String place, @Nullable String link, @Nullable String staff) {
-		Div facts = new Div();
-		facts.addClassNames("ec-fact-line", "ec-caption");
-		if (place != null) {
-			facts.add(new Span(place));
-		}
+		FactLine facts = new FactLine(place).caption();
 		if (link != null) {
 			if (link.startsWith("https://") || link.startsWith("http://")) {
 				Anchor anchor = new Anchor(link, link);
@@ -78,11 +75,11 @@ final class SessionWords {
 				facts.add(anchor);
 			}
 			else {
-				facts.add(new Span(link));
+				facts.and(link);
 			}
 		}
 		if (staff != null) {
-			facts.add(new Span(Translate.text("session.calendar.staff", staff)));
+			facts.and(Translate.text("session.calendar.staff", staff));
 		}
 		return facts;
 	}

@@ -66,11 +66,9 @@ class NotificationViewsTest extends ViewTest {
 	@Test
 	void theBellCountsWhatIsUnreadAndShowsTheLatest() throws Exception {
 		as(this.zhang, () -> {
-			Bell bell = new Bell(this.service);
-			UI.getCurrent().add(bell);
-			assertThat(words(bell)).contains("2");
-			assertThat(find(Button.class, bell).all()).first()
-				.satisfies((button) -> assertThat(button.getAriaLabel()).hasValue("消息，2 条未读"));
+			navigate(NotificationListView.class);
+			assertThat(words(find(Bell.class).single())).contains("2");
+			assertThat(bellLabel()).isEqualTo("消息，2 条未读");
 
 			LatestNotifications latest = new LatestNotifications(this.service, () -> {
 			});
