@@ -57,7 +57,7 @@ public class PublicPage {
 				+ escape(HtmlUtils.htmlUnescape(title)) + " - " + name
 				+ "</title><link rel=\"icon\" href=\"/icons/favicon.svg\"><link rel=\"stylesheet\" href=\"/verify.css\">"
 				+ head + "</head><body><header><span class=\"mark\" aria-hidden=\"true\">" + mark
-				+ "</span><span class=\"committee\">" + name + "</span>" + other + "</header><main>" + content
+				+ "</span><span class=\"committee\">" + whole(name) + "</span>" + other + "</header><main>" + content
 				+ "</main><footer>" + footer + "</footer></body></html>";
 	}
 
@@ -111,6 +111,11 @@ public class PublicPage {
 
 	private String word(Locale locale, String key) {
 		return escape(this.texts.get(key, locale));
+	}
+
+	/** Lets no line of the name end within one of its words. */
+	private static String whole(String name) {
+		return name.replaceAll("产业发展|专家顾问|委员会", "<span class=\"word\">$0</span>");
 	}
 
 }

@@ -49,7 +49,7 @@ class ConsultationQueries {
 			ConsultationStatus.ACCEPTED);
 
 	/** From this row on, only the ids of the rows before are read. */
-	private static final int FAR = 500;
+	private static final int FAR = 100;
 
 	private final EntityManager entityManager;
 

@@ -53,6 +53,13 @@ public class FormDialog<T extends Record> extends Dialog {
 		return this;
 	}
 
+	@Override
+	public void open() {
+		if (OpenOnce.may(this)) {
+			super.open();
+		}
+	}
+
 	private void cancel() {
 		if (this.form.dirty()) {
 			Confirm.leave(this::close, () -> {

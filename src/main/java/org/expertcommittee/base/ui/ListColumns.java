@@ -90,7 +90,9 @@ final class ListColumns<T> {
 	}
 
 	Grid.Column<T> status(String key, String label, SerializableFunction<T, @Nullable Status> status) {
-		return column(key, label, withStatus(LitRenderer.of(BADGE), status)).setFlexGrow(0).setWidth("112px");
+		return column(key, label, withStatus(LitRenderer.of(BADGE), status)).setFlexGrow(0)
+			// Words of another language are of another length.
+			.setWidth(Translate.text("base.statusWidth"));
 	}
 
 	static <T> LitRenderer<T> withStatus(LitRenderer<T> renderer, SerializableFunction<T, @Nullable Status> status) {

@@ -62,6 +62,13 @@ public class ReasonDialog extends Dialog {
 		return this;
 	}
 
+	@Override
+	public void open() {
+		if (OpenOnce.may(this)) {
+			super.open();
+		}
+	}
+
 	private void perform(SerializableConsumer<String> run) {
 		String text = this.reason.getValue().strip();
 		if (text.isEmpty()) {

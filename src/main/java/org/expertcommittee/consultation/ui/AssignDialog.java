@@ -27,6 +27,7 @@ import org.expertcommittee.base.Violation;
 import org.expertcommittee.base.ui.Dates;
 import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
+import org.expertcommittee.base.ui.OpenOnce;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.consultation.AssignmentData;
 import org.expertcommittee.consultation.AssignmentItem;
@@ -114,6 +115,13 @@ class AssignDialog extends Dialog {
 		page.addClassName("ec-assign");
 		add(page);
 		getFooter().add(cancel, assign);
+	}
+
+	@Override
+	public void open() {
+		if (OpenOnce.may(this)) {
+			super.open();
+		}
 	}
 
 	private static boolean leads(AssignmentItem one) {

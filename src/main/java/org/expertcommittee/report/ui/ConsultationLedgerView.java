@@ -75,7 +75,8 @@ class ConsultationLedgerView extends Div implements HasDynamicTitle {
 		list.lines("deadline", word("deadline"), (row) -> Dates.day(row.deadline()),
 				(row) -> row.overdue() ? getTranslation("report.ledger.overdue") : "")
 			.setWidth("112px")
-			.setFlexGrow(0);
+			.setFlexGrow(0)
+			.setPartNameGenerator((row) -> row.overdue() ? "ec-late" : null);
 		list.status("progress", word("progress"), ConsultationLedgerRow::status);
 		list.lines("followUp", word("followUp"),
 				(row) -> (row.satisfaction() != null) ? getTranslation(row.satisfaction().messageKey()) : "",

@@ -150,7 +150,7 @@ class FeeSheetView extends Div implements HasUrlParameter<Long>, HasDynamicTitle
 		list.lines("grade", getTranslation("report.fee.grade"), FeePerson::grade, FeePerson::title).setWidth("150px");
 		list.text("days", getTranslation("report.fee.days"), (row) -> days(row.days())).setWidth("170px");
 		list.number("net", getTranslation("report.fee.net"), (row) -> Money.text(row.net())).setWidth("110px");
-		list.number("tax", getTranslation("report.fee.tax"), (row) -> Money.text(row.tax())).setWidth("110px");
+		list.number("tax", getTranslation("report.fee.tax"), (row) -> Money.text(row.tax())).setWidth("136px");
 		list.number("gross", getTranslation("report.fee.gross"), (row) -> Money.text(row.gross())).setWidth("110px");
 		list.lines("account", getTranslation("fee.bank.title"),
 				(row) -> Objects.requireNonNullElse(row.account(), getTranslation("report.fee.noAccount")),

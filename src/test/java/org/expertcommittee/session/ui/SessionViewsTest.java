@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextField;
 import org.expertcommittee.base.DemoData;
+import org.expertcommittee.base.ui.Agenda;
 import org.expertcommittee.consultation.AssignmentService;
 import org.expertcommittee.consultation.CaseWorkService;
 import org.expertcommittee.consultation.ConsultationService;
@@ -145,6 +146,8 @@ class SessionViewsTest extends ViewTest {
 			String month = find(NativeTable.class).single().getElement().getTextRecursively();
 			assertThat(month).contains("14:00 中试放大", "答复期限 中试放大", "周一", "30");
 			assertThat(view.getElement().getTextRecursively()).contains("2026 年 11 月", "本年已参加咨询活动 0 小时");
+			assertThat(find(Agenda.class).all().getFirst().getElement().getTextRecursively()).contains("2026-11-25",
+					"14:00", "中试放大");
 			click("周");
 			assertThat(find(NativeTable.class).all()).isEmpty();
 			assertThat(view.getElement().getTextRecursively()).contains("2026-11-23 至 2026-11-29", "没有安排");
