@@ -25,9 +25,9 @@ import org.expertcommittee.base.StaleData;
 import org.expertcommittee.base.Tone;
 import org.expertcommittee.base.Violation;
 import org.expertcommittee.base.ui.Dates;
-import org.expertcommittee.base.ui.FactLine;
 import org.expertcommittee.base.ui.Icons;
 import org.expertcommittee.base.ui.OpenOnce;
+import org.expertcommittee.base.ui.ShortRow;
 import org.expertcommittee.base.ui.StatusBadge;
 import org.expertcommittee.consultation.AssignmentData;
 import org.expertcommittee.consultation.AssignmentItem;
@@ -155,21 +155,21 @@ class AssignDialog extends Dialog {
 
 	private Div leftOut(List<LeftOut> all) {
 		Div people = new Div();
-		people.addClassName("ec-left-out");
+		people.addClassName("ec-rows");
 		Set<Long> waiting = this.recusals.waiting(this.caseId);
 		for (LeftOut one : all) {
-			Span name = new Span(one.name());
-			Div line = new Div(name);
+			ShortRow line = one.conflict()
+					? new ShortRow(one.name(),
+							new StatusBadge(Tone.RED, getTranslation("consultation.assign.forbidden"), null))
+					: new ShortRow(one.name());
+			line.facts("ec-caption", one.officeName(), one.organisation())
+				.facts("ec-secondary",
+						one.why()
+							.stream()
+							.map((phrase) -> getTranslation(phrase.messageKey(), phrase.args().toArray()))
+							.toArray(String[]::new));
 			if (one.conflict()) {
-				line.add(new StatusBadge(Tone.RED, getTranslation("consultation.assign.forbidden"), null));
-			}
-			line.add(new FactLine(one.officeName(), one.organisation()).caption(),
-					new FactLine(one.why()
-						.stream()
-						.map((phrase) -> getTranslation(phrase.messageKey(), phrase.args().toArray()))
-						.toArray(String[]::new)));
-			if (one.conflict()) {
-				line.add(new WaiverRequest(this.recusals).offer(this.caseId, one.expertId(), one.name(),
+				line.below(new WaiverRequest(this.recusals).offer(this.caseId, one.expertId(), one.name(),
 						waiting.contains(one.expertId())));
 			}
 			people.add(line);

@@ -129,7 +129,7 @@ class ConsultationListView extends Div implements HasDynamicTitle {
 					ConsultationListView::left)
 			.setSortProperty("deadline")
 			.setFlexGrow(0)
-			.setWidth("136px")
+			.setWidth("156px")
 			.setPartNameGenerator(ConsultationListView::urgencyPart);
 		this.list.status("status", getTranslation("consultation.status"), ConsultationListItem::status);
 		this.list.card((item) -> Card.of(item.title(), item.enterprise(), item.status())
