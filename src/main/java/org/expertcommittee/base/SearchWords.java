@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.expertcommittee.base.text.Pinyin;
@@ -16,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * words that a typed word stands for. Stored words consist of {@code [0-9a-z]}: {@code a}
  * and the word as it is when it is Latin, {@code h} and four letters per character when
  * it is not. A typed word fits when a stored one begins with it. A field is stored as
- * {@code f} and its id.
+ * {@code f} and its id; two numbers with nothing but signs between them, as in 〔2019〕5号,
+ * as {@code n2019x5e}.
  */
 public final class SearchWords {
 
@@ -32,6 +36,9 @@ public final class SearchWords {
 	static final int MOST_TYPED_WORDS = 6;
 
 	private static final int WIDTH = 4;
+
+	private static final Pattern TWO_NUMBERS = Pattern
+		.compile("(?<!\\d)(\\d{1,9})[^\\p{L}\\p{N}\\p{M}]+(\\d{1,9})(?!\\d)");
 
 	private SearchWords() {
 	}
@@ -67,12 +74,45 @@ public final class SearchWords {
 		Set<String> words = new LinkedHashSet<>();
 		addParts(words, title);
 		Pinyin.tails(title).forEach((word) -> addLatin(words, word));
+		Set<String> numbers = numbers(title);
 		for (String other : others) {
 			if (other != null) {
 				addParts(words, other);
+				numbers.addAll(numbers(other));
 			}
 		}
-		return words.stream().map(SearchWords::shortened).collect(Collectors.toCollection(LinkedHashSet::new));
+		Set<String> stored = words.stream()
+			.map(SearchWords::shortened)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		stored.addAll(numbers);
+		return stored;
+	}
+
+	/** The stored words of neighbouring numbers; found from within the first one too. */
+	public static Set<String> numbers(String text) {
+		Set<String> numbers = new LinkedHashSet<>();
+		Matcher matcher = TWO_NUMBERS.matcher(normal(text));
+		for (int from = 0; matcher.find(from); from = matcher.start(2)) {
+			String first = matcher.group(1);
+			for (int i = 0; i < first.length(); i++) {
+				numbers.add("n" + first.substring(i) + "x" + matcher.group(2) + "e");
+			}
+		}
+		return numbers;
+	}
+
+	/**
+	 * The range of stored words of the first two neighbouring numbers that were typed,
+	 * such as 〔2019〕5号; nothing when there are none.
+	 */
+	public static Optional<Range> rangeOfNumbers(String typed) {
+		String text = normal(typed);
+		Matcher matcher = TWO_NUMBERS.matcher(text);
+		if (!matcher.find()) {
+			return Optional.empty();
+		}
+		String from = "n" + matcher.group(1) + "x" + matcher.group(2) + ((matcher.end() < text.length()) ? "e" : "");
+		return Optional.of(new Range(from, from + "zzzzz"));
 	}
 
 	/** The stored word of those who work in a field. */

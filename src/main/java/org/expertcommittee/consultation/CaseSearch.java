@@ -52,11 +52,14 @@ final class CaseSearch {
 			if (!SearchWords.foundInTitle(normal)) {
 				checks.add(new LinkedHashSet<>(List.of(part, normal)));
 			}
-			// Of 〔2024〕12号 the words that tell most; the text tells the rest.
-			SearchWords.typed(part)
-				.stream()
-				.map(SearchWords::rangeOfTitle)
-				.max(Comparator.comparingInt((range) -> range.from().length()))
+			// The two numbers of 〔2024〕12号, or the word that tells most; the text tells
+			// the
+			// rest.
+			SearchWords.rangeOfNumbers(part)
+				.or(() -> SearchWords.typed(part)
+					.stream()
+					.map(SearchWords::rangeOfTitle)
+					.max(Comparator.comparingInt((range) -> range.from().length())))
 				.ifPresent((range) -> {
 					sets.add(BY_WORD);
 					search.values.addAll(List.of(range.from(), range.below(), range.from(), range.below()));

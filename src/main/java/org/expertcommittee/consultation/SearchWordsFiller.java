@@ -5,11 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 import org.expertcommittee.base.SearchWords;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,20 +40,25 @@ class SearchWordsFiller extends BaseJavaMigration {
 
 	@Override
 	public void migrate(Context context) throws SQLException {
-		fill(context.getConnection(), "select id, title, case_number, stated_enterprise from consultation",
-				"insert into consultation_word (consultation_id, word) values (?, ?)");
-		fill(context.getConnection(), "select id, name, credit_code, tags from enterprise",
-				"insert into enterprise_word (enterprise_id, word) values (?, ?)");
+		fill(context.getConnection(), (title, first, second) -> SearchWords.ofTitle(title, first, second));
 	}
 
-	private static void fill(Connection connection, String texts, String insert) throws SQLException {
+	/** Writes what such words are of the title or name and of the two other texts. */
+	static void fill(Connection connection, Words words) throws SQLException {
+		fill(connection, "select id, title, case_number, stated_enterprise from consultation",
+				"insert into consultation_word (consultation_id, word) values (?, ?)", words);
+		fill(connection, "select id, name, credit_code, tags from enterprise",
+				"insert into enterprise_word (enterprise_id, word) values (?, ?)", words);
+	}
+
+	private static void fill(Connection connection, String texts, String insert, Words words) throws SQLException {
 		try (Statement read = connection.createStatement();
 				PreparedStatement write = connection.prepareStatement(insert)) {
 			read.setFetchSize(BATCH);
 			int rows = 0;
 			try (ResultSet row = read.executeQuery(texts)) {
 				while (row.next()) {
-					for (String word : SearchWords.ofTitle(row.getString(2), row.getString(3), row.getString(4))) {
+					for (String word : words.of(row.getString(2), row.getString(3), row.getString(4))) {
 						write.setLong(1, row.getLong(1));
 						write.setString(2, word);
 						write.addBatch();
@@ -63,6 +70,13 @@ class SearchWordsFiller extends BaseJavaMigration {
 			}
 			write.executeBatch();
 		}
+	}
+
+	/** Makes the words to store. */
+	interface Words {
+
+		Set<String> of(String title, @Nullable String first, @Nullable String second);
+
 	}
 
 }

@@ -71,7 +71,7 @@ class CaseSearchTest {
 	void findsACaseByWhateverPartOfItSomebodyTypes() {
 		for (String typed : List.of("关于", "中试放大", "牡丹籽油中试放大的影响", "放大的影响（一期）", "cbam", "BAM对", "bam", "mudanziyou",
 				"zsfd", "zhongshi", "fangdadeyingxiang", "中试 zymg", "中原", "美谷", "zhongyuanmeigu", "1号 中原", "〔2026〕1号",
-				"〔２０２６〕１号", "油 影响")) {
+				"〔２０２６〕１号", "〔2026〕1", "26〕1号", "产咨〔2026〕1号", "油 影响")) {
 			assertThat(found(typed)).as(typed).containsExactly(TITLE);
 			ConsultationLedgerFilter filter = new ConsultationLedgerFilter(null, null, null, null, typed);
 			assertThat(this.ledger.list(filter, PagedQuery.of(0, 10))).as(typed)
@@ -106,26 +106,49 @@ class CaseSearchTest {
 	}
 
 	@Test
+	void findsByTheNumberOfADocumentInTheTitle() throws Exception {
+		String title = "落实国发〔2019〕5号文件";
+		this.consultations.register(data(title, this.enterprise, 0));
+		for (String typed : List.of("国发〔2019〕5号", "〔2019〕5号", "〔2019〕5", "19〕5号文件")) {
+			assertThat(found(typed)).as(typed).containsExactly(title);
+		}
+		for (String typed : List.of("〔2019〕57号", "〔201〕5号", "〔2019〕5文件")) {
+			assertThat(found(typed)).as(typed).isEmpty();
+		}
+		this.jdbc.update("delete from consultation_word where word like 'n%'");
+		assertThat(found("〔2019〕5号")).isEmpty();
+		try (Connection connection = this.dataSource.getConnection()) {
+			new NumberWordsFiller().migrate(context(connection));
+			new NumberWordsFiller().migrate(context(connection));
+		}
+		assertThat(found("〔2019〕5号")).containsExactly(title);
+	}
+
+	@Test
 	void findsWhatWasThereBeforeThereWereSearchWords() throws Exception {
 		this.jdbc.update("delete from consultation_word");
 		this.jdbc.update("delete from enterprise_word");
 		assertThat(found("zsfd")).isEmpty();
 		try (Connection connection = this.dataSource.getConnection()) {
-			new SearchWordsFiller().migrate(new Context() {
-
-				@Override
-				public Configuration getConfiguration() {
-					throw new UnsupportedOperationException();
-				}
-
-				@Override
-				public Connection getConnection() {
-					return connection;
-				}
-
-			});
+			new SearchWordsFiller().migrate(context(connection));
 		}
 		assertThat(found("zsfd zymg")).containsExactly(TITLE);
+	}
+
+	private static Context context(Connection connection) {
+		return new Context() {
+
+			@Override
+			public Configuration getConfiguration() {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public Connection getConnection() {
+				return connection;
+			}
+
+		};
 	}
 
 	private List<String> found(String text) {
