@@ -1,5 +1,9 @@
 package org.expertcommittee.base;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommitteeIdentity(String name, String shortName, String mark, @Nullable String termLabel,
 		@Nullable String termYears, @Nullable String founded) {
+
+	private static final Pattern DISTRICT = Pattern.compile("^(.{2,}[省市州区县旗])(.{4,})$");
+
+	/** The full name, parted after its district, where a line break reads best. */
+	public List<String> nameParts() {
+		Matcher parts = DISTRICT.matcher(this.name);
+		return parts.matches() ? List.of(parts.group(1), parts.group(2)) : List.of(this.name);
+	}
+
 }

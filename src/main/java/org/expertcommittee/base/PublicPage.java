@@ -3,6 +3,7 @@ package org.expertcommittee.base;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -43,6 +44,10 @@ public class PublicPage {
 		CommitteeIdentityProvider provider = this.identity.getIfAvailable();
 		CommitteeIdentity committee = (provider != null) ? provider.current() : null;
 		String name = (committee != null) ? escape(committee.name()) : word(locale, "base.committee");
+		String header = (committee != null) ? committee.nameParts()
+			.stream()
+			.map((part) -> "<span class=\"part\">" + escape(part) + "</span>")
+			.collect(Collectors.joining()) : name;
 		String mark = (committee != null) ? escape(committee.mark()) : word(locale, "base.mark");
 		boolean english = "en".equals(Language.tag(locale));
 		String other = path.isEmpty() ? "" : "<a class=\"language\" lang=\"" + (english ? "zh-CN" : "en") + "\" href=\""
@@ -57,7 +62,7 @@ public class PublicPage {
 				+ escape(HtmlUtils.htmlUnescape(title)) + " - " + name
 				+ "</title><link rel=\"icon\" href=\"/icons/favicon.svg\"><link rel=\"stylesheet\" href=\"/verify.css\">"
 				+ head + "</head><body><header><span class=\"mark\" aria-hidden=\"true\">" + mark
-				+ "</span><span class=\"committee\">" + whole(name) + "</span>" + other + "</header><main>" + content
+				+ "</span><span class=\"committee\">" + header + "</span>" + other + "</header><main>" + content
 				+ "</main><footer>" + footer + "</footer></body></html>";
 	}
 
@@ -111,11 +116,6 @@ public class PublicPage {
 
 	private String word(Locale locale, String key) {
 		return escape(this.texts.get(key, locale));
-	}
-
-	/** Lets no line of the name end within one of its words. */
-	private static String whole(String name) {
-		return name.replaceAll("产业发展|专家顾问|委员会", "<span class=\"word\">$0</span>");
 	}
 
 }

@@ -2,8 +2,6 @@ package org.expertcommittee.security.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -34,9 +32,6 @@ import org.springframework.beans.factory.annotation.Value;
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-	/** Splits the name after its district, where a line break reads best. */
-	private static final Pattern DISTRICT = Pattern.compile("^(.{2,}[省市州区县旗])(.{4,})$");
-
 	/** What the address may say after the question mark, and the words for it. */
 	private static final Map<String, String> MESSAGES = Map.of("error", "security.login.error", "locked",
 			"security.login.locked", "disabled", "security.login.disabled", "logout", "security.login.loggedOut",
@@ -59,13 +54,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 		mark.addClassName("ec-mark");
 		mark.getElement().setAttribute("aria-hidden", "true");
 		H1 name = new H1();
-		Matcher parts = DISTRICT.matcher(identity.name());
-		if (parts.matches()) {
-			name.add(new Span(parts.group(1)), new Span(parts.group(2)));
-		}
-		else {
-			name.setText(identity.name());
-		}
+		identity.nameParts().forEach((part) -> name.add(new Span(part)));
 		Div rule = new Div();
 		rule.addClassName("ec-login-rule");
 		Div portal = new Div(getTranslation("base.portal"));
