@@ -38,7 +38,7 @@ public final class SearchWords {
 	private static final int WIDTH = 4;
 
 	private static final Pattern TWO_NUMBERS = Pattern
-		.compile("(?<!\\d)(\\d{1,9})[^\\p{L}\\p{N}\\p{M}]+(\\d{1,9})(?!\\d)");
+		.compile("(?<!\\d)(\\d{1,18})[^\\p{L}\\p{N}\\p{M}]+(\\d{1,18})(?!\\d)");
 
 	private SearchWords() {
 	}

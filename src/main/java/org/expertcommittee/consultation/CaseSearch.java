@@ -52,9 +52,7 @@ final class CaseSearch {
 			if (!SearchWords.foundInTitle(normal)) {
 				checks.add(new LinkedHashSet<>(List.of(part, normal)));
 			}
-			// The two numbers of 〔2024〕12号, or the word that tells most; the text tells
-			// the
-			// rest.
+			// The numbers of 〔2024〕12号, or the word that tells most.
 			SearchWords.rangeOfNumbers(part)
 				.or(() -> SearchWords.typed(part)
 					.stream()

@@ -486,7 +486,7 @@ public class ListPanel<T> extends Panel {
 			this.selection.narrowedAnew();
 		}
 		this.columns.forgetRevealed();
-		this.toolbar.justCounted();
+		this.toolbar.forgetCounted();
 		readAgain();
 	}
 

@@ -193,6 +193,11 @@ class ListToolbar extends Div {
 		}
 	}
 
+	/** What was counted may be old by the time the rows are. */
+	void forgetCounted() {
+		this.justCounted = null;
+	}
+
 	private static long number(Map<String, Long> counted, @Nullable String stateId) {
 		return (stateId != null) ? counted.getOrDefault(stateId, 0L)
 				: counted.values().stream().mapToLong(Long::longValue).sum();
@@ -204,7 +209,7 @@ class ListToolbar extends Div {
 	 */
 	OptionalLong justCounted() {
 		Map<String, Long> counted = this.justCounted;
-		this.justCounted = null;
+		forgetCounted();
 		ListQuery query = query();
 		return (counted != null && query.search().isEmpty() && query.filters().isEmpty())
 				? OptionalLong.of(number(counted, query.state())) : OptionalLong.empty();
